@@ -1,6 +1,6 @@
 # Perlu: Python 3.11 atau lebih baru, git, make. Selebihnya dipasang ke .venv dari berkas kunci yang ber-hash.
 .DEFAULT_GOAL := bantuan
-.PHONY: terima lembar impor ubah konsolidasi baru tahun-baru lsp penyunting pratinjau cari kaidah ukur bantuan perbup pdf periksa massal beda uraikan pasang-git jelaskan skema lingkungan test uji-cepat uji-sunting bench lock clean
+.PHONY: terima lembar impor ubah konsolidasi baru tahun-baru lsp penyunting vscode pratinjau cari kaidah ukur bantuan perbup pdf periksa massal beda uraikan pasang-git jelaskan skema lingkungan test uji-cepat uji-sunting bench lock clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -89,6 +89,13 @@ lsp: $(RUN) ## jalankan server bahasa; dipanggil oleh penyunting teks
 penyunting: $(RUN) ## pasang server bahasa untuk penyunting teks (docs/penyunting.md)
 	@$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-penyunting.lock
 	@echo "Server bahasa terpasang; cara menyambungkan penyunting teks ada di docs/penyunting.md."
+
+vscode: ## buat ekstensi VS Code (memerlukan npm): output/renja-docs.vsix
+	@npm ci --prefix docs/penyunting/vscode --omit=optional --no-audit --no-fund --loglevel=error
+	@mkdir -p output
+	@npm run --silent --prefix docs/penyunting/vscode package
+	@mv docs/penyunting/vscode/renja-docs.vsix output/
+	@echo "Pasang dengan: code --install-extension output/renja-docs.vsix"
 
 lingkungan: $(RUN) ## perlihatkan apa yang terpasang dan apa yang kurang
 	@$(PY) build.py lingkungan

@@ -15,7 +15,7 @@ from lembar_gaya import add, part_root, styles
 from lxml import etree
 from tema_templat import font_table, theme
 
-from renja_docs.document import blocks
+from renja_docs.document import blocks, paper
 from renja_docs.document.paper import LANSKAP, TEGAK
 from renja_docs.document.styles import Style
 from renja_docs.word.wml import names, package
@@ -184,7 +184,7 @@ def _lanskap() -> list[Line]:
     ]
 
 
-def _template(lines: list[Line], *, numbered: bool | None, page: blocks.Page = TEGAK) -> bytes:
+def _template(lines: list[Line], *, numbered: bool | None, page: paper.Page = TEGAK) -> bytes:
     """A template with these paragraphs.
 
     numbered: '- 2 -' from the second page on; False: no page number; None: as the pages before.
@@ -207,7 +207,7 @@ def _template(lines: list[Line], *, numbered: bool | None, page: blocks.Page = T
     for line in lines:
         _line(body, line)
     headers = () if numbered is None else _headers(built, document, numbered=numbered)
-    number = blocks.PageNumber(start=1 if numbered else None)
+    number = paper.PageNumber(start=1 if numbered else None)
     body.append(section(page, number, headers, continuous=numbered is None))
     return package.write(built, compress=False)
 

@@ -7,28 +7,29 @@ import zlib
 from collections.abc import Mapping
 
 from renja_docs.document import blocks as b
+from renja_docs.document import list_levels, paper
 from renja_docs.document.styles import Style
 from renja_docs.word.write import write
 from tests.packages import KOPERASI, templates
 
-PORTRAIT = b.Page(12189, 18709, 1417, 1417, 1417, 1417)
-LANDSCAPE = b.Page(18709, 12189, 1417, 1417, 1417, 1417, landscape=True)
+PORTRAIT = paper.Page(12189, 18709, 1417, 1417, 1417, 1417)
+LANDSCAPE = paper.Page(18709, 12189, 1417, 1417, 1417, 1417, landscape=True)
 
-AYAT = b.Scheme("ayat", (b.Level("decimal", "(%1)", 567, 567),))
-RINCIAN = b.Scheme(
+AYAT = list_levels.Scheme("ayat", (list_levels.Level("decimal", "(%1)", 567, 567),))
+RINCIAN = list_levels.Scheme(
     "rincian",
     (
-        b.Level("lowerLetter", "%1.", 1134, 567),
-        b.Level("decimal", "%2.", 1701, 567),
-        b.Level("lowerLetter", "%3)", 2268, 567),
-        b.Level("decimal", "%4)", 2835, 567),
+        list_levels.Level("lowerLetter", "%1.", 1134, 567),
+        list_levels.Level("decimal", "%2.", 1701, 567),
+        list_levels.Level("lowerLetter", "%3)", 2268, 567),
+        list_levels.Level("decimal", "%4)", 2835, 567),
     ),
 )
-BAB = b.Scheme(
+BAB = list_levels.Scheme(
     "bab",
     (
-        b.Level("decimal", "", 0, 0, "nothing"),
-        b.Level("decimal", "%1.%2", 567, 567, style=Style.JUDUL_SUBBAB),
+        list_levels.Level("decimal", "", 0, 0, "nothing"),
+        list_levels.Level("decimal", "%1.%2", 567, 567, style=Style.JUDUL_SUBBAB),
     ),
 )
 
@@ -85,7 +86,7 @@ def par(style: str, *texts: str, **more: object) -> b.Paragraph:
 def numbered(
     style: str, text: str, scheme: str, instance: str, level: int, label: str
 ) -> b.Paragraph:
-    return b.Paragraph(style, runs(text), number=b.Number(scheme, instance, level, label))
+    return b.Paragraph(style, runs(text), number=list_levels.Number(scheme, instance, level, label))
 
 
 def pasal(number: int) -> b.Paragraph:
@@ -131,7 +132,7 @@ def body_blocks() -> tuple[b.Block, ...]:
                 b.Ref("tbl_x", "Tabel 1.1.A", "text"),
                 b.Run("."),
             ),
-            number=b.Number("ayat", "pasal-1", 0, "(2)"),
+            number=list_levels.Number("ayat", "pasal-1", 0, "(2)"),
         ),
         pasal(2),
         par(Style.ISI, "Rincian terdiri atas:"),
@@ -139,7 +140,7 @@ def body_blocks() -> tuple[b.Block, ...]:
         b.Paragraph(
             Style.RINCIAN_1,
             runs("dua, memuat:"),
-            number=b.Number("rincian", "r1", 0, "b."),
+            number=list_levels.Number("rincian", "r1", 0, "b."),
             bookmarks=("huruf_b",),
         ),
         numbered(Style.RINCIAN_2, "angka;", "rincian", "r1", 1, "1."),
@@ -228,12 +229,12 @@ def chapter() -> tuple[b.Block, ...]:
                 b.Break(),
                 b.Run("EVALUASI"),
             ),
-            number=b.Number("bab", "bab", 0, ""),
+            number=list_levels.Number("bab", "bab", 0, ""),
         ),
         b.Paragraph(
             Style.JUDUL_SUBBAB,
             runs("Latar Belakang"),
-            number=b.Number("bab", "bab", 1, "1.1"),
+            number=list_levels.Number("bab", "bab", 1, "1.1"),
             bookmarks=("sub_2_1",),
         ),
         par(
@@ -282,12 +283,14 @@ def written(whole: b.Document | None = None, pages: Mapping[str, str] = PAGES) -
 
 
 def small(
-    *content: b.Block, schemes: tuple[b.Scheme, ...] = (), numbered: b.PageNumber | None = None
+    *content: b.Block,
+    schemes: tuple[list_levels.Scheme, ...] = (),
+    numbered: paper.PageNumber | None = None,
 ) -> b.Document:
     """A document whose Lampiran is one section with these blocks."""
     names = ("lambang", "pembukaan", "menetapkan", "batang_tubuh")
     slots: dict[str, tuple[b.Block, ...]] = dict.fromkeys(names, ())
-    section = b.Section(PORTRAIT, numbered or b.PageNumber(), content)
+    section = b.Section(PORTRAIT, numbered or paper.PageNumber(), content)
     frame = b.Frame("batang-tubuh.docx", VALUES, slots)
     said = b.Properties("Judul", "Perihal", "Penyusun", "id-ID", "2023-08-02")
     return b.Document(said, frame, schemes, (section,))
@@ -296,8 +299,8 @@ def small(
 def document(rows: int = 60, *, foreign: bool = True) -> b.Document:
     """The made-up document, with one of everything."""
 
-    def chapter_number(start: int | None) -> b.PageNumber:
-        return b.PageNumber("II-", start=start)
+    def chapter_number(start: int | None) -> paper.PageNumber:
+        return paper.PageNumber("II-", start=start)
 
     figure = (
         b.Picture(png(), "image/png", 3_600_000, 480_000, "Empat kotak dengan panah", "Gambar 2.1"),
@@ -305,7 +308,7 @@ def document(rows: int = 60, *, foreign: bool = True) -> b.Document:
     )
     parts: list[b.Section | b.Frame | b.Foreign] = [
         b.Frame("lampiran.docx", VALUES, {"lambang": ()}),
-        b.Section(PORTRAIT, b.PageNumber(format="lowerRoman", start=1), contents()),
+        b.Section(PORTRAIT, paper.PageNumber(format="lowerRoman", start=1), contents()),
         b.Section(PORTRAIT, chapter_number(1), (*chapter(), *figure)),
         b.Section(
             LANDSCAPE,

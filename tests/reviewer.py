@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from renja_docs.word.returned.pieces import Fields, Gathered
+from renja_docs.word.returned.word_pieces import Fields, Gathered
 from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import OFFICE, W, w
 from renja_docs.word.wml.package import Package, Part, Relation, read, write

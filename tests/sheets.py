@@ -18,14 +18,14 @@ from renja_docs.content.loading.typed import Path as Way
 from renja_docs.content.loading.typed import Plain, Typed, at, plain
 from renja_docs.content.rewriting import digest
 from renja_docs.sense.reading import Reading
-from renja_docs.spreadsheet.grid import FIRST_ROW, Book, Cell, Sheet
-from renja_docs.spreadsheet.identity import identity
+from renja_docs.spreadsheet.grid import FIRST_ROW, Book, Sheet, SheetCell
 from renja_docs.spreadsheet.making import FileBytes, book
 from renja_docs.spreadsheet.opening import opened_bytes
-from renja_docs.spreadsheet.returning import Asked, returned
+from renja_docs.spreadsheet.returning import ComparedContent, returned
 from renja_docs.spreadsheet.rows import value_path
-from renja_docs.spreadsheet.telling import Returned
+from renja_docs.spreadsheet.telling import ReturnedWorkbook
 from renja_docs.spreadsheet.workbook import workbook
+from renja_docs.spreadsheet.workbook_identity import identity
 from tests.packages import KOPERASI, templates
 
 
@@ -57,15 +57,15 @@ class Excel:
         self.made, data = out(self.file, self.content)
         self.book: Any = load_workbook(BytesIO(data))
 
-    def put(self, cell: Cell, value: object) -> None:
+    def put(self, cell: SheetCell, value: object) -> None:
         """Type a value."""
         self.book[cell.sheet][cell.name].value = value
 
-    def cell(self, sheet: str, row: int, head: str) -> Cell:
+    def cell(self, sheet: str, row: int, head: str) -> SheetCell:
         """A cell by its place among the rows, from 0, and its head."""
         found = self.made.sheet(sheet)
         assert found is not None
-        return Cell(sheet, FIRST_ROW + row, found.heads.index(head) + 1)
+        return SheetCell(sheet, FIRST_ROW + row, found.heads.index(head) + 1)
 
     def saved(self) -> bytes:
         """The workbook as it is saved."""
@@ -73,7 +73,7 @@ class Excel:
         self.book.save(data)
         return data.getvalue()
 
-    def back(self, now: str | None = None, *, remove: bool = False) -> tuple[str, Returned]:
+    def back(self, now: str | None = None, *, remove: bool = False) -> tuple[str, ReturnedWorkbook]:
         """What comes of it. now: the text of the file by now, None where nobody has changed it."""
         return back(self.saved(), self.file, self.content, now, remove=remove)
 
@@ -86,17 +86,17 @@ def back(
     *,
     remove: bool = False,
     ending: str = ".xlsx",
-) -> tuple[str, Returned]:
+) -> tuple[str, ReturnedWorkbook]:
     """The text of a file after a workbook came back, and what is told."""
     bytes_now = (content / file).read_bytes() if now is None else now.encode()
-    told = Returned(f"buku{ending}")
+    told = ReturnedWorkbook(f"buku{ending}")
     pages = opened_bytes(f"buku{ending}", data)
     said = identity(pages, [file], told)
     if said is None:
         return bytes_now.decode(), told
     told.file = file
     made = book(FileBytes(file, bytes_now, digest(bytes_now)), reading(content))
-    asked = Asked(Typed(file, bytes_now.decode()), made, said, remove)
+    asked = ComparedContent(Typed(file, bytes_now.decode()), made, said, remove)
     return returned(asked, pages, told), told
 
 

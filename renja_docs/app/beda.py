@@ -24,7 +24,7 @@ from renja_docs.machine import output, template_folder
 from renja_docs.machine.fault import ToolError
 from renja_docs.machine.history import source
 from renja_docs.text.colour import Style, plain
-from renja_docs.word.redline import Stamp
+from renja_docs.word.wml.stamp import Stamp
 from renja_docs.writing.frames import values
 
 MATRIX_TEMPLATE: Final = "lampiran.docx"
@@ -35,7 +35,7 @@ LAST_COMMIT: Final = "HEAD"
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class ComparisonAsked:
     """What is to be compared. old None: the last commit; new None: the files as they are now.
 
     content, templates: the folders of the work tree. output: where the results go.
@@ -90,7 +90,7 @@ class Outputs:
     bug: Exception | None = None
 
 
-def beda(asked: Asked, style: Style = plain) -> Result:
+def beda(asked: ComparisonAsked, style: Style = plain) -> Result:
     """Compare, and write beda.html, beda.json, beda.md, matriks.docx and redline.docx.
 
     Nothing is written before all of it is made, nor where a side cannot be read. Of the old side,
@@ -108,11 +108,11 @@ def beda(asked: Asked, style: Style = plain) -> Result:
             return Result("\n\n".join(refused), is_read=False)
         compared = _compared(old, new, asked.templates)
         made = outputs(compared, asked)
-    told = Told(compared.changes, compared.old.version, compared.new.version)
+    told = ComparisonTold(compared.changes, compared.old.version, compared.new.version)
     return _written(told, made, asked, style)
 
 
-def _of_documents(asked: Asked, style: Style) -> Result:
+def _of_documents(asked: ComparisonAsked, style: Style) -> Result:
     """A comparison of documents, of which one at least is a file of Word."""
     folders = (asked.content, asked.templates, asked.output)
     old = word_side(asked.old or LAST_COMMIT, "lama", *folders)
@@ -120,16 +120,18 @@ def _of_documents(asked: Asked, style: Style) -> Result:
     changes = compared_documents(old, new)
     sides = (old.version, new.version)
     decided = review(asked.review, changes) if asked.review else NO_REVIEW
-    about = matrix_docx.About((new.title or old.title).upper(), *sides, str(asked.date or ""))
+    about = matrix_docx.MatrixSubject(
+        (new.title or old.title).upper(), *sides, str(asked.date or "")
+    )
     files = _texts(changes, *sides)
     files["matriks.docx"] = _matrix(changes, asked, decided, about)
     if asked.redline:
         files[REDLINE] = tracked_documents(old, new, asked.author, asked.date)
     note = "\n".join(_strangers(decided, changes))
-    return _written(Told(changes, *sides), Outputs(files, note), asked, style)
+    return _written(ComparisonTold(changes, *sides), Outputs(files, note), asked, style)
 
 
-def _read(name: str | None, sisi: Sisi, asked: Asked, stack: ExitStack) -> ReadVersion:
+def _read(name: str | None, sisi: Sisi, asked: ComparisonAsked, stack: ExitStack) -> ReadVersion:
     """A version. stack: keeps it in place until all is made."""
     found = stack.enter_context(source(name, sisi, asked.content, asked.templates))
     return read(found, lenient=sisi == "lama")
@@ -151,7 +153,7 @@ def _compared(old: ReadVersion, new: ReadVersion, templates: Path) -> Compared:
 # --- the files
 
 
-def outputs(compared: Compared, asked: Asked) -> Outputs:
+def outputs(compared: Compared, asked: ComparisonAsked) -> Outputs:
     """Every file of a comparison. Raises ToolError where the matrix has no template."""
     decided = review(asked.review, compared.changes) if asked.review else NO_REVIEW
     changes, sides = compared.changes, (compared.old.version, compared.new.version)
@@ -184,18 +186,20 @@ def _strangers(decided: Review, changes: Comparison) -> Iterator[str]:
         yield f"{where}'{one.about}' bukan perubahan dalam perbandingan ini."
 
 
-def _matrix(changes: Comparison, asked: Asked, decided: Review, about: matrix_docx.About) -> bytes:
+def _matrix(
+    changes: Comparison, asked: ComparisonAsked, decided: Review, about: matrix_docx.MatrixSubject
+) -> bytes:
     rows = matrix.rows(changes, decided)
     template = _template(template_folder.found(asked.templates, MATRIX_TEMPLATE))
     return matrix_docx.matrix(rows, about, template)
 
 
-def _about(compared: Compared) -> matrix_docx.About:
+def _about(compared: Compared) -> matrix_docx.MatrixSubject:
     """What the head of the matrix says."""
     naskah = compared.new.naskah
     named = f"{values(naskah)['jenis_daerah']} TENTANG {naskah.perbup.tentang.upper()}"
     created = str(_dated(compared.new))
-    return matrix_docx.About(named, compared.old.version, compared.new.version, created)
+    return matrix_docx.MatrixSubject(named, compared.old.version, compared.new.version, created)
 
 
 def _template(path: Path) -> bytes:
@@ -207,7 +211,7 @@ def _template(path: Path) -> bytes:
         ) from error
 
 
-def _redline(compared: Compared, asked: Asked) -> bytes:
+def _redline(compared: Compared, asked: ComparisonAsked) -> bytes:
     new = compared.new
     stamp = Stamp(asked.author, f"{asked.date or _dated(new)}T00:00:00Z")
     # the templates of a revision may be older than the program
@@ -228,7 +232,7 @@ def _dated(loaded: ReadVersion) -> date:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ComparisonTold:
     """What a comparison found, and between which versions."""
 
     changes: Comparison
@@ -236,7 +240,9 @@ class Told:
     new: Version
 
 
-def _written(compared: Told, made: Outputs, asked: Asked, style: Style) -> Result:
+def _written(
+    compared: ComparisonTold, made: Outputs, asked: ComparisonAsked, style: Style
+) -> Result:
     old, new = compared.old, compared.new
     paths = tuple(output.write(asked.output / name, data) for name, data in made.files.items())
     stale = "" if REDLINE in made.files else _stale(asked.output / REDLINE, asked)
@@ -251,7 +257,7 @@ def _written(compared: Told, made: Outputs, asked: Asked, style: Style) -> Resul
     return Result("\n".join(lines), has_changes=changed, files=paths, bug=made.bug)
 
 
-def _stale(path: Path, asked: Asked) -> str:
+def _stale(path: Path, asked: ComparisonAsked) -> str:
     """What becomes of a redline of an earlier comparison: it goes where a new one was wanted."""
     if not path.is_file():
         return ""

@@ -17,8 +17,9 @@ from renja_docs.compare.word_files import compare_word
 from renja_docs.machine.apart import LimitError, apart, by_size
 from renja_docs.machine.fault import ToolError
 from renja_docs.machine.history import source
-from renja_docs.word.redline import Stamp, redline
+from renja_docs.word.redline import redline
 from renja_docs.word.wml.package import PackageError
+from renja_docs.word.wml.stamp import Stamp
 
 SUFFIX: Final = ".docx"
 NO_DATE: Final = date(1980, 1, 1)

@@ -16,12 +16,7 @@ from contextlib import suppress
 
 import click
 
-from renja_docs.app import (
-    project_verbs,  # noqa: F401  its verbs are added to the program
-    sheet_verbs,  # noqa: F401  likewise
-    stopping,
-)
-from renja_docs.app.amending import verbs as _amending  # noqa: F401  as those of project_verbs
+from renja_docs.app import stopping
 from renja_docs.app.terminal import safe_streams
 from renja_docs.app.usage import PROGRAM, as_called, usage_message
 from renja_docs.app.verbs import program

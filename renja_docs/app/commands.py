@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 import time
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
@@ -15,31 +14,20 @@ import click
 
 from renja_docs.app import report, terminal
 from renja_docs.app.mending import Mending
-from renja_docs.app.pipeline import Checked, check
-from renja_docs.app.terminal import Say
+from renja_docs.app.pipeline import check
 from renja_docs.app.usage import as_called
-from renja_docs.content.finding import Finding
 from renja_docs.content.identitas import NaskahAsal
-from renja_docs.content.loading.loader import TEMPLATE_TABEL
-from renja_docs.machine import output, template_folder
+from renja_docs.machine import output
 from renja_docs.machine.fault import ToolError
-from renja_docs.rules.examination import skipped
 from renja_docs.rules.repair import MadeRepair
-from renja_docs.text import colour
 from renja_docs.text.location import Location
 from renja_docs.text.nearest import nearest
 
 if TYPE_CHECKING:
-    from renja_docs.app.beda import Asked
-    from renja_docs.app.layout import Paged
+    from renja_docs.app.beda import ComparisonAsked
     from renja_docs.app.massal import run as massal_run
     from renja_docs.app.terima import verb as terima_verb
-    from renja_docs.word.paging.known_pages import KnownPages
-
-
-_COUNTED = ("pasal", "bab", "tabel", "gambar")
-"""The kinds of places that the last line of a build counts."""
-
+from renja_docs.app.presenting import has_error, judged, path_of, printer, style
 
 # --- periksa
 
@@ -55,18 +43,18 @@ def periksa(
 ) -> int:
     """Print all findings, notes only on demand; 1 if one of them is an error. asal: as of check."""
     checked = check(content, templates, asal=asal)
-    findings = _judged(checked, strict=strict)
+    findings = judged(checked, strict=strict)
     if form != "teks":
         terminal.machine_stream(sys.stdout)
-    printer = replace(_printer(checked, content, templates), with_notes=with_notes)
-    click.echo(printer.report(findings, form))
-    return int(_has_error(findings))
+    shown = replace(printer(checked, content, templates), with_notes=with_notes)
+    click.echo(shown.report(findings, form))
+    return int(has_error(findings))
 
 
 def perbaiki(content: Path, templates: Path, *, quiet: bool) -> None:
     """Apply all certain repairs, and those that they bring to light; show what changed."""
     mending = Mending(
-        lambda: check(content, templates).findings, lambda file: _path(content, templates, file)
+        lambda: check(content, templates).findings, lambda file: path_of(content, templates, file)
     )
     for changes in mending.run():
         if not quiet:
@@ -75,150 +63,9 @@ def perbaiki(content: Path, templates: Path, *, quiet: bool) -> None:
 
 def _show(changes: Sequence[MadeRepair], content: Path, templates: Path) -> None:
     for change in changes:
-        path = _path(content, templates, change.repair.file).as_posix()
+        path = path_of(content, templates, change.repair.file).as_posix()
         click.echo(f"{path}:{change.line}:{change.column}: diperbaiki")
         click.echo(f"- {change.before}\n+ {change.after}\n")
-
-
-def _judged(checked: Checked, *, strict: bool) -> tuple[Finding, ...]:
-    return report.strict(checked.findings) if strict else checked.findings
-
-
-def _has_error(findings: Sequence[Finding]) -> bool:
-    return any(finding.severity == "galat" for finding in findings)
-
-
-def tell_findings(checked: Checked, content: Path, templates: Path) -> None:
-    """Print the errors and warnings, and how many there are."""
-    printer = _printer(checked, content, templates)
-    for entry in printer.entries(checked.findings):
-        click.echo(entry)
-    click.echo(printer.closing(checked.findings))
-
-
-# --- perbup, pdf
-
-
-def perbup(
-    content: Path,
-    templates: Path,
-    folder: Path,
-    *,
-    strict: bool,
-    pdf: bool,
-    origins: bool,
-    asal: NaskahAsal | None = None,
-) -> int:
-    """Check, then build; nothing is written where the content has errors.
-
-    origins: that the document tells, hidden, where its words come from. asal: as of check.
-    """
-    started = time.perf_counter()
-    checked = check(content, templates, asal=asal)
-    findings = _judged(checked, strict=strict)
-    printer = _printer(checked, content, templates)
-    for entry in printer.entries(findings):
-        click.echo(entry)
-    counted = printer.closing(findings)
-    if checked.naskah is None or _has_error(findings):
-        click.echo(f"{counted} Dokumen tidak disusun.")
-        return 1
-    with terminal.progress("Menyusun dokumen ...") as say:
-        paged, notes = _built(
-            checked, content, templates, folder, pdf=pdf, origins=origins, say=say
-        )
-    written = _write(paged, folder, pdf=pdf)
-    for told in filter(None, (paged.warning, *notes)):
-        click.echo(told)
-    facts = (*_contents(checked), *_pages(paged), counted, _took(time.perf_counter() - started))
-    click.echo(" ".join((f"{written}:", *facts)))
-    if paged.fault is not None and (pdf or isinstance(paged.fault, KeyboardInterrupt)):
-        raise paged.fault
-    return 0
-
-
-def _built(
-    checked: Checked,
-    content: Path,
-    templates: Path,
-    folder: Path,
-    *,
-    pdf: bool,
-    origins: bool,
-    say: Say,
-) -> tuple[Paged, tuple[str, ...]]:
-    """The document, and what was taken out of annexes. folder: where its page numbers are kept.
-
-    Raises ToolError where a PDF is wanted of a machine without LibreOffice.
-    """
-    from renja_docs.app import kept_pages
-    from renja_docs.app.layout import lay_out
-    from renja_docs.app.pipeline import build
-    from renja_docs.machine import libreoffice, scratch
-
-    if checked.naskah is None or checked.tree is None:
-        raise ValueError("only a checked content is built")
-    scratch.sweep(folder)
-    program = libreoffice.locate()
-    if program is None and pdf:
-        raise ToolError("LibreOffice tidak ditemukan pada komputer ini.", libreoffice.NEXT_STEP)
-    known = kept_pages.read(folder)
-    built = build(checked.naskah, checked.tree, content, templates, known, with_origins=origins)
-    return lay_out(built, program, pdf=pdf, tell=partial(_tell, say)), built.notes
-
-
-def _tell(say: Say, passed: float, limit: float) -> None:
-    """How long LibreOffice has been at work, and how long it may be."""
-    say(
-        f"LibreOffice menghitung halaman: {passed:.0f} dari paling lama {limit:.0f} detik "
-        "(Ctrl-C: selesai dengan nomor halaman yang ada) ..."
-    )
-
-
-def _write(paged: Paged, folder: Path, *, pdf: bool) -> str:
-    """Write the document, and its PDF where it is wanted; the names of what was written."""
-    written = [_put(folder / "perbup.docx", paged.docx)]
-    if pdf and paged.pdf is not None:
-        written.append(_put(folder / "perbup.pdf", paged.pdf))
-    if paged.known is not None:
-        _keep_pages(paged.known, folder)
-    return ", ".join(map(str, written))
-
-
-def _put(path: Path, data: bytes) -> Path:
-    """Write a file, beside itself where another program holds it; where it was written."""
-    written = output.write(path, data)
-    if written != path:
-        click.echo(f"{path} sedang dibuka program lain; hasil ditulis ke {written}.", err=True)
-    return written
-
-
-def _keep_pages(known: KnownPages, folder: Path) -> None:
-    """Keep the page numbers for the next build; this document needs them no more."""
-    from renja_docs.app import kept_pages
-
-    try:
-        kept_pages.keep(folder, known)
-    except ToolError as fault:
-        click.echo(f"Nomor halaman tidak dapat disimpan. {fault.message}", err=True)
-
-
-def _took(seconds: float) -> str:
-    return f"{seconds:.1f} detik.".replace(".", ",", 1)
-
-
-def _contents(checked: Checked) -> list[str]:
-    """The sentence that counts the places of the document; none where there is nothing to count."""
-    if checked.tree is None:
-        return []
-    count = Counter[str](label.kind for label in checked.tree.labels)
-    counted = ", ".join(f"{count[kind]} {kind}" for kind in _COUNTED if count[kind])
-    return [f"{counted}."] if counted else []
-
-
-def _pages(paged: Paged) -> list[str]:
-    """The sentence that counts the pages; none where nobody counted them."""
-    return [f"{paged.pages} halaman."] if paged.pages else []
 
 
 # --- the other verbs
@@ -278,7 +125,7 @@ def lingkungan() -> int:
     return 0 if environment.complete(needs) else 3
 
 
-def beda(asked: Asked, *, exit_code: bool) -> int:
+def beda(asked: ComparisonAsked, *, exit_code: bool) -> int:
     """Compare two versions; 1 where a side cannot be read.
 
     exit_code: 1 also where they differ. Raises what the program failed with on the way to one of
@@ -286,20 +133,20 @@ def beda(asked: Asked, *, exit_code: bool) -> int:
     """
     from renja_docs.app.beda import beda as compared
 
-    result = compared(asked, _style())
+    result = compared(asked, style())
     click.echo(as_called(result.text), err=not result.is_read)
     if result.bug is not None:
         raise result.bug
     return int(not result.is_read or (exit_code and result.has_changes))
 
 
-def terima(asked: terima_verb.Asked, content: Path, templates: Path) -> int:
+def terima(asked: terima_verb.ReturnAsked, content: Path, templates: Path) -> int:
     """Tell what was changed in a .docx that came back, and write what is asked for."""
-    from renja_docs.app.terima.desk import Desk
+    from renja_docs.app.terima.desk import TrialDesk
     from renja_docs.app.terima.verb import terima as received
 
-    desk = Desk(content, templates, partial(_path, content, templates))
-    return received(asked, desk, _style())
+    desk = TrialDesk(content, templates, partial(path_of, content, templates))
+    return received(asked, desk, style())
 
 
 def cari(content: Path, templates: Path, words: str) -> int:
@@ -332,7 +179,7 @@ def cari(content: Path, templates: Path, words: str) -> int:
 def _place(source: Location | None, content: Path, templates: Path) -> str:
     if source is None:
         return "(dicetak program)"
-    path = _path(content, templates, source.file).as_posix()
+    path = path_of(content, templates, source.file).as_posix()
     return f"{path}:{source.line}:{source.column}"
 
 
@@ -355,21 +202,3 @@ def pasang_git() -> int:
 
 
 # --- how findings are shown
-
-
-def _printer(checked: Checked, content: Path, templates: Path) -> report.Printer:
-    def shown(file: str) -> str:
-        return _path(content, templates, file).as_posix()
-
-    return report.Printer(checked.sources, shown, _style(), skipped=tuple(skipped()))
-
-
-def _style() -> colour.Style:
-    return terminal.colour if terminal.wants_colour(sys.stdout) else colour.plain
-
-
-def _path(content: Path, templates: Path, file: str) -> Path:
-    """Where the file that a Location names stands."""
-    if file.startswith(TEMPLATE_TABEL):
-        return template_folder.found(templates, file.removeprefix("templates/"))
-    return content / file

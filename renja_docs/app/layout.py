@@ -22,7 +22,7 @@ from renja_docs.machine.process import Tell
 from renja_docs.word.paging import known_pages, settling
 from renja_docs.word.paging.known_pages import KnownPages
 from renja_docs.word.paging.settling import PageLabels, Round, Rounds, Settled, Unsettled
-from renja_docs.writing.continued_groups import row_bookmarks
+from renja_docs.writing.row_marks import rows
 from renja_docs.writing.section_starts import sections
 
 Fault = ToolError | KeyboardInterrupt
@@ -81,12 +81,12 @@ def rounds(built: Built) -> Rounds:
 
 def _labels(built: Built, pdf: bytes) -> PageLabels:
     """The page numbers in a PDF. Raises ToolError where it is not that of the document."""
-    from renja_docs.word.paging.likeness import is_of
+    from renja_docs.word.paging.same_document import is_of
 
     if not is_of(pdf, built.docx):
         raise ToolError("PDF yang ditulis LibreOffice bukan PDF dokumen ini.", "Ulangi perintah.")
-    wanted = (*page_refs(built.document), *row_bookmarks(built.document))
-    return settling.labels(pdf, wanted, sections(built.document))
+    document = built.document
+    return settling.labels(pdf, page_refs(document), sections(document), rows(document))
 
 
 def lost(document: Document, program: Path) -> str:

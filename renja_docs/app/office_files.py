@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory, mkdtemp
 
@@ -29,7 +30,10 @@ from renja_docs.text import colour
 
 
 def impor(paths: Sequence[Path], target: Path, templates: Path) -> int:
-    """Write the content that some files hold into a new folder; all of it or nothing."""
+    """Write the content that some files hold into a new folder; all of it or nothing.
+
+    Raises ToolError.
+    """
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         raise ToolError(
             f"{target} sudah ada dan tidak kosong.",
@@ -50,10 +54,11 @@ def read_together(paths: Sequence[Path], templates: Path) -> Imported:
 
 def _together(sources: Sequence[OfficeSource]) -> OfficeSource:
     """Several files as one: the regulation first, tables of spreadsheets behind it."""
-    blocks = tuple(block for source in sources for block in source.blocks)
-    furniture = tuple(line for source in sources for line in source.furniture)
-    pictures = tuple(picture for source in sources for picture in source.pictures)
-    return OfficeSource(sources[0].file, blocks, furniture, pictures, sources[0].docx)
+    first = sources[0]
+    blocks = chain.from_iterable(source.blocks for source in sources)
+    furniture = chain.from_iterable(source.furniture for source in sources)
+    pictures = chain.from_iterable(source.pictures for source in sources)
+    return OfficeSource(first.file, tuple(blocks), tuple(furniture), tuple(pictures), first.docx)
 
 
 def _place(target: Path, read: Imported, templates: Path) -> None:

@@ -17,7 +17,7 @@ Writing the files is left to the verbs.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -32,6 +32,7 @@ from renja_docs.content.loading.amended import Opening, amended_files, load_with
 from renja_docs.content.naskah import Naskah
 from renja_docs.rules import acceptance, still_open
 from renja_docs.rules.examination import examine
+from renja_docs.rules.examining_again import Examined, examine_again
 from renja_docs.rules.links import asks_for_links, check_links
 from renja_docs.rules.penerimaan import rd9003_isi
 from renja_docs.sense import evaluation
@@ -49,12 +50,14 @@ class Checked:
 
     naskah, tree: None where the content is too broken to go on.
     sources: the text of each file by its name, for messages that show the line.
+    examined: what the rules said, for `judge_again`; None where nobody asked for it.
     """
 
     naskah: Naskah | None
     tree: Tree | None
     findings: tuple[Finding, ...]
     sources: Mapping[str, str] = field(default_factory=dict)
+    examined: Examined | None = field(default=None, repr=False)
 
     @property
     def errors(self) -> tuple[Finding, ...]:
@@ -110,14 +113,42 @@ def understand(
 
 def judge(understood: Understood, content: Path, only: Collection[str] = ()) -> Checked:
     """What the rules say to a content that was read from a folder; only: as in check."""
+    if understood.evaluated is None:
+        return _unread(understood)
+    reading, lost = understood.evaluated.reading, understood.loaded.lost
+    links = check_links(reading, content, lost) if asks_for_links(only) else ()
+    return _judged(understood, links, examine(reading, lost, only))
+
+
+def judge_again(understood: Understood, content: Path, before: Checked | None) -> Checked:
+    """What all rules say to a content: only what an edit concerns is judged anew.
+
+    before: what they said in front of the edit, None for the first time.
+    """
+    kept = before.examined if before else None
+    if understood.evaluated is None:
+        return replace(_unread(understood), examined=kept)
+    reading, lost = understood.evaluated.reading, understood.loaded.lost
+    examined = examine_again(reading, kept, lost)
+    checked = _judged(understood, check_links(reading, content, lost), examined.findings())
+    return replace(checked, examined=examined)
+
+
+def _unread(understood: Understood) -> Checked:
+    loaded = understood.loaded
+    return Checked(None, None, loaded.findings, loaded.sources)
+
+
+def _judged(
+    understood: Understood, links: Iterable[Finding], by_rules: Iterable[Finding]
+) -> Checked:
+    """All findings of a content that could be read, but for those that somebody accepted."""
     loaded, evaluated = understood.loaded, understood.evaluated
     naskah = loaded.naskah
     if naskah is None or evaluated is None:
-        return Checked(None, None, loaded.findings, loaded.sources)
+        return _unread(understood)
     # In half a file the rules would find what is not wrong.
     broken = frozenset(one.location.file for one in loaded.findings if one.severity == "galat")
-    by_rules = examine(evaluated.reading, loaded.lost, only)
-    links = check_links(evaluated.reading, content, loaded.lost) if asks_for_links(only) else ()
     findings = [
         *loaded.findings,
         *evaluated.findings,
@@ -173,9 +204,8 @@ def build(
     from renja_docs.word.paging.known_pages import KnownPages
     from renja_docs.word.paging.settling import Round
     from renja_docs.writing.assembly import document
-    from renja_docs.writing.continued_groups import continued
     from renja_docs.writing.provenance import provenance
-    from renja_docs.writing.settable import settable
+    from renja_docs.writing.settable import paginated, settable
 
     pictures = partial(illustrate, naskah, content=content)
     lambang = naskah.perbup.lambang
@@ -185,7 +215,7 @@ def build(
         whole = replace(whole, provenance=provenance(naskah, tree))
 
     def render(labels: PageLabels) -> bytes:
-        return rendered(continued(whole, labels), templates, content, labels)
+        return rendered(paginated(whole, labels), templates, content, labels)
 
     known = known or KnownPages()
     first = Round(render(known.labels), known.labels)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from renja_docs.compare.diff.printed.line import PrintedLine
-from renja_docs.compare.diff.printed.lines import Run, lines
+from renja_docs.compare.diff.printed.lines import BlockRun, lines
 from renja_docs.content.naskah import Naskah
 from renja_docs.document.blocks import Block, Document, Foreign, Frame, Picture, Portion, Section
 from renja_docs.machine import template_folder
@@ -63,23 +63,23 @@ class _Printer:
     templates: Path
     places: Mapping[str, Location]
 
-    def runs(self, whole: Document, naskah: Naskah) -> Iterator[Run]:
+    def runs(self, whole: Document, naskah: Naskah) -> Iterator[BlockRun]:
         parts = (part for one in naskah.lampiran for part in one.urutan)
         annexes = {one.asing.berkas: one.asing for one in parts if one.asing}
         for part in (whole.body, *whole.parts):
             if isinstance(part, Foreign):
                 asked = annexes[part.path]
-                yield Run(asked.judul, self._annex(part, asked.origin.location))
+                yield BlockRun(asked.judul, self._annex(part, asked.origin.location))
             else:
                 yield from self._own(part)
 
-    def _own(self, part: Portion) -> Iterator[Run]:
+    def _own(self, part: Portion) -> Iterator[BlockRun]:
         if isinstance(part, Section):
-            yield Run("", part.blocks)
+            yield BlockRun("", part.blocks)
         elif isinstance(part, Frame):
             yield from self._frame(part)
 
-    def _frame(self, frame: Frame) -> Iterator[Run]:
+    def _frame(self, frame: Frame) -> Iterator[BlockRun]:
         """The lines of a template, and between them what fills its slots."""
         data = template_folder.found(self.templates, frame.template).read_bytes()
         package = open_docx(data, frame.template)
@@ -88,12 +88,12 @@ class _Printer:
         is_behind = False
         for one in filled.blocks:
             if not isinstance(one, str):
-                yield Run(behind if is_behind else before, (one,))
+                yield BlockRun(behind if is_behind else before, (one,))
                 continue
             slot = frame.slots.get(one, ())
             # the emblem stands above the title
             is_behind = is_behind or any(not isinstance(block, Picture) for block in slot)
-            yield Run("", slot)
+            yield BlockRun("", slot)
 
     def _annex(self, part: Foreign, asked: Location) -> tuple[Block, ...]:
         data = (self.content / part.path).read_bytes()

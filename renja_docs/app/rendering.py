@@ -52,13 +52,12 @@ def rendered(
 def _guilty(document: Document, templates: Path, content: Path) -> str:
     """The first annex with which the document fails, and without any of which it does not."""
     own = tuple(part for part in document.parts if not isinstance(part, Foreign))
-    if len(own) == len(document.parts) or not _is_writable(document, own, templates, content):
+    annexes = [part for part in document.parts if isinstance(part, Foreign)]
+    if not annexes or not _is_writable(document, own, templates, content):
         return ""
-    for part in document.parts:
-        if isinstance(part, Foreign) and not _is_writable(
-            document, (*own, part), templates, content
-        ):
-            return part.path
+    for annex in annexes:
+        if not _is_writable(document, (*own, annex), templates, content):
+            return annex.path
     return ""
 
 

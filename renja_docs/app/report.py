@@ -74,12 +74,12 @@ class Printer:
         return " ".join([self._counted(findings), *unchecked])
 
     def _counted(self, findings: Sequence[Finding]) -> str:
-        notes = [finding for finding in findings if finding.severity == "catatan"]
+        grave = [finding for finding in findings if finding.severity != "catatan"]
+        notes = len(findings) - len(grave)
         if self.with_notes or not notes:
             return count(findings)
-        grave = [finding for finding in findings if finding.severity != "catatan"]
         counted = count(grave) if grave else "Tidak ada galat atau peringatan."
-        return f"{counted} {len(notes)} catatan; lihat dengan periksa --catatan."
+        return f"{counted} {notes} catatan; lihat dengan periksa --catatan."
 
     def _entry(self, finding: Finding) -> str:
         severity = finding.severity

@@ -11,8 +11,9 @@ from renja_docs.app.pipeline import Checked, check
 from renja_docs.app.versions import ReadVersion, Sisi
 from renja_docs.machine.fault import ToolError
 from renja_docs.word.paging.known_pages import KnownPages
-from renja_docs.word.redline import Stamp, redline
+from renja_docs.word.redline import redline
 from renja_docs.word.redline.notice import noted
+from renja_docs.word.wml.stamp import Stamp
 
 T = TypeVar("T")
 
@@ -51,7 +52,7 @@ def tracked(
     return noted(made, f"BELUM SAH: sisi baru masih mempunyai {after.faults} galat.")
 
 
-class Side(NamedTuple):
+class TrackedVersion(NamedTuple):
     """The .docx of a version. faults: how many errors of its content the checks tell."""
 
     docx: bytes
@@ -60,7 +61,7 @@ class Side(NamedTuple):
 
 def built(
     loaded: ReadVersion, sisi: Sisi, templates: Path, known: KnownPages | None = None
-) -> Side:
+) -> TrackedVersion:
     """The .docx of a version, built although it breaks rules, if that is possible.
 
     Raises ToolError where the content has errors that forbid it.
@@ -76,7 +77,7 @@ def built(
     failed = f"{side} tidak dapat disusun"
     try:
         docx = _or_fault(failed, lambda: _docx(checked, source.content, templates, known))
-        return Side(docx, faults)
+        return TrackedVersion(docx, faults)
     except ToolError as error:
         # what breaks behind faulty content is its fault, not the program's
         if faults:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
+from itertools import chain
 from pathlib import Path
 from typing import Final, Literal
 
@@ -170,10 +171,17 @@ def digests(naskah: Naskah, source: Source) -> dict[str, str]:
 
 
 def _files(naskah: Naskah, source: Source) -> Iterator[tuple[str, Path]]:
-    pictures = [gambar.berkas for gambar in naskah.gambar if gambar.berkas]
-    parts = (part for one in naskah.lampiran for part in one.urutan)
-    annexes = [part.asing.berkas for part in parts if part.asing]
-    for name in (*pictures, *annexes):
+    for name in _asked_for(naskah):
         yield name, source.content / name
     for path in source.templates.glob("*.docx"):
         yield f"templates/{path.name}", path
+
+
+def _asked_for(naskah: Naskah) -> Iterator[str]:
+    """The pictures and the foreign annexes that a content names."""
+    for gambar in naskah.gambar:
+        if gambar.berkas:
+            yield gambar.berkas
+    for part in chain.from_iterable(lampiran.urutan for lampiran in naskah.lampiran):
+        if part.asing:
+            yield part.asing.berkas

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from renja_docs.compare.diff.change import (
@@ -94,16 +94,26 @@ def _part(area: Area, changes: Sequence[Change]) -> Iterator[str]:
         return
     yield f"\n### {AREA_NAMES[area]}\n"
     figures = [change for change in changes if change.is_figure]
-    others = [change for change in changes if not change.is_figure]
-    leading = [change for change in figures if change.consequences]
+    below = [*_below_table(figures), *_entries(changes)]
     yield from _table(figures)
-    if figures and (others or leading):
+    if figures and below:
         yield ""
-    for change in leading:
-        yield f"- **{escaped(title(change))}**"
-        yield from _followers(change)
-    for change in others:
-        yield from _entry(change)
+    yield from below
+
+
+def _below_table(figures: Iterable[Change]) -> Iterator[str]:
+    """The figures from which others follow, with these."""
+    for change in figures:
+        if change.consequences:
+            yield f"- **{escaped(title(change))}**"
+            yield from _followers(change)
+
+
+def _entries(changes: Iterable[Change]) -> Iterator[str]:
+    """The changes that are none of figures."""
+    for change in changes:
+        if not change.is_figure:
+            yield from _entry(change)
 
 
 # --- changes of words

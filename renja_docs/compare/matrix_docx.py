@@ -11,8 +11,8 @@ from lxml import etree
 from renja_docs.compare.diff.change import Version
 from renja_docs.compare.matrix import CellLine, Emphasis, MatrixRow
 from renja_docs.document import blocks
-from renja_docs.document.blocks import PageNumber, Paragraph, Properties
-from renja_docs.document.paper import LANSKAP
+from renja_docs.document.blocks import Paragraph, Properties
+from renja_docs.document.paper import LANSKAP, PageNumber
 from renja_docs.document.styles import Style
 from renja_docs.machine.fault import ToolError
 from renja_docs.word.wml import names, runs
@@ -35,7 +35,7 @@ PADDING: Final = 85
 
 
 @dataclass(frozen=True, slots=True)
-class About:
+class MatrixSubject:
     """What a matrix is about. regulation: its kind and name; old, new: the versions.
 
     created: an ISO date.
@@ -47,7 +47,7 @@ class About:
     created: str
 
 
-def matrix(rows: Iterable[MatrixRow], about: About, template: bytes) -> bytes:
+def matrix(rows: Iterable[MatrixRow], about: MatrixSubject, template: bytes) -> bytes:
     """The .docx of a matrix. template: any .docx with the styles of the house.
 
     Raises ToolError where the template is no .docx.
@@ -99,7 +99,7 @@ def _footer(package: Package) -> section.HeaderReference:
     return section.HeaderReference("footer", "default", rid)
 
 
-def _head(body: Element, about: About) -> None:
+def _head(body: Element, about: MatrixSubject) -> None:
     """The title with the name of the regulation, and what is compared."""
     for words in filter(None, (TITLE.upper(), about.regulation)):
         title = paragraph(body, Paragraph(Style.JUDUL_DEPAN, keep_next=True))

@@ -34,7 +34,7 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ComparedEntry:
     """A change as the page shows it. id: its anchor.
 
     short: the title without the name of the part it is listed under.
@@ -60,12 +60,12 @@ class PageSection:
     """The changes of one part of the document: texts, then figures, then computed figures."""
 
     heading: str
-    all: list[Entry] = field(default_factory=list)
-    texts: list[Entry] = field(default_factory=list)
-    figures: list[Entry] = field(default_factory=list)
-    sums: list[Entry] = field(default_factory=list)
+    all: list[ComparedEntry] = field(default_factory=list)
+    texts: list[ComparedEntry] = field(default_factory=list)
+    figures: list[ComparedEntry] = field(default_factory=list)
+    sums: list[ComparedEntry] = field(default_factory=list)
 
-    def add(self, entry: Entry) -> None:
+    def add(self, entry: ComparedEntry) -> None:
         """List one more change."""
         self.all.append(entry)
         if not entry.change.is_figure:
@@ -116,7 +116,7 @@ def _filters(comparison: Comparison) -> Iterator[Filter]:
             yield Filter(area, AREA_NAMES[area], count)
 
 
-def _entries(changes: Sequence[Change]) -> Iterator[Entry]:
+def _entries(changes: Sequence[Change]) -> Iterator[ComparedEntry]:
     # a sum may follow from a change that stands below it on the page: all anchors are known first
     links = {
         change.path: Link(f"p{number}", title(change)) for number, change in enumerate(changes, 1)
@@ -125,9 +125,9 @@ def _entries(changes: Sequence[Change]) -> Iterator[Entry]:
         yield _entry(f"p{number}", change, links)
 
 
-def _entry(anchor: str, change: Change, links: Mapping[str, Link]) -> Entry:
+def _entry(anchor: str, change: Change, links: Mapping[str, Link]) -> ComparedEntry:
     named = title(change)
-    return Entry(
+    return ComparedEntry(
         id=anchor,
         change=change,
         kind=KIND_NAMES[change.kind],
@@ -182,7 +182,7 @@ def _passages(comparison: Comparison) -> Iterator[ShownPassage]:
         )
 
 
-def _sections(entries: Iterator[Entry]) -> tuple[PageSection, ...]:
+def _sections(entries: Iterator[ComparedEntry]) -> tuple[PageSection, ...]:
     """Changes by the part of the document, parts in the order of their first change."""
     sections: dict[str, PageSection] = {}
     for entry in entries:

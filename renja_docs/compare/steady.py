@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 from typing import Final
 
 from renja_docs.word.wml.element import Element
@@ -20,20 +21,30 @@ _MARKER: Final = re.compile(r"\w+(?:\.\w+)*")
 
 def without_numbers(root: Element) -> None:
     """Put a sign in the place of each number that a field counts or refers to."""
-    codes: list[str] = []
-    in_code = False
+    fields = _OpenFields()
     for element in root.iter(_T, _CHAR, _CODE):
         if element.tag == _CHAR:
-            kind = element.get(_TYPE)
-            in_code = kind == "begin"
-            if kind == "begin":
-                codes.append("")
-            elif kind == "end" and codes:
-                codes.pop()
-        elif element.tag == _CODE and codes and in_code:
-            codes[-1] += element.text or ""
-        elif codes and any(_counts(code) for code in codes):
+            fields.mark(element.get(_TYPE, ""))
+        elif element.tag == _CODE and fields.in_code:
+            fields.codes[-1] += element.text or ""
+        elif any(map(_counts, fields.codes)):
             element.text = _FIGURE.sub(NUMBER, element.text or "")
+
+
+@dataclass(slots=True)
+class _OpenFields:
+    """The codes of the fields around a place. in_code: it stands in the code of the last."""
+
+    codes: list[str] = field(default_factory=list)
+    in_code: bool = False
+
+    def mark(self, kind: str) -> None:
+        """Pass the mark that begins, parts or ends a field."""
+        self.in_code = kind == "begin"
+        if kind == "begin":
+            self.codes.append("")
+        elif kind == "end" and self.codes:
+            self.codes.pop()
 
 
 def _counts(code: str) -> bool:

@@ -14,7 +14,7 @@ from typing import Final
 from renja_docs.compare.diff.change import ABSENT, Address, Change, ChangeKind, Comparison
 from renja_docs.compare.diff.words import segments, tokens
 from renja_docs.compare.outline import lines
-from renja_docs.text.align import Step, align, likeness
+from renja_docs.text.align import Aligned, align, likeness
 
 VERSION: Final = 0.5
 """Share of words from which a line is a version of another."""
@@ -76,11 +76,11 @@ def _alike(old: _Line, new: _Line) -> float:
     return found if found >= VERSION else 0.0
 
 
-def _differs(step: Step[_Line]) -> bool:
+def _differs(step: Aligned[_Line]) -> bool:
     return step.old is None or step.new is None or step.old.steady != step.new.steady
 
 
-def _moved(steps: Sequence[Step[_Line]]) -> dict[int, _Line]:
+def _moved(steps: Sequence[Aligned[_Line]]) -> dict[int, _Line]:
     """The line that came for each that went with equal words, by id(), both ways."""
     gone: dict[str, list[_Line]] = defaultdict(list)
     for step in steps:
@@ -94,7 +94,7 @@ def _moved(steps: Sequence[Step[_Line]]) -> dict[int, _Line]:
     return found
 
 
-def _change(step: Step[_Line], moved: dict[int, _Line]) -> Change | None:
+def _change(step: Aligned[_Line], moved: dict[int, _Line]) -> Change | None:
     """The change of a step; a move is told where it went to."""
     old, new = step
     if new is None:

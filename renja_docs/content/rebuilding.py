@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import chain
 from typing import Any, TypeVar
 
 from renja_docs.content.origin import Node
@@ -32,9 +34,10 @@ def _after(value: object, edits: Edits) -> object:
         return next(_instead(value, edits))
     if not isinstance(value, tuple) or not any(isinstance(item, Node) for item in value):
         return value
-    items = tuple(new for item in value for new in _instead(item, edits))
-    same = len(items) == len(value) and all(a is b for a, b in zip(items, value, strict=True))
-    return value if same else items
+    items = tuple(chain.from_iterable(_instead(item, edits) for item in value))
+    if len(items) == len(value) and all(map(operator.is_, items, value)):
+        return value
+    return items
 
 
 def _instead(node: Node, edits: Edits) -> Iterator[Node]:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Final, Literal
 
+from renja_docs.document.demands import NOTHING_ABSENT, Absent, Mandated
+from renja_docs.document.drawn_shapes import Shape
+from renja_docs.document.list_levels import Number, Scheme
+from renja_docs.document.paper import Page, PageNumber
 from renja_docs.document.provenance import Provenance
-from renja_docs.document.shapes import Shape
 from renja_docs.document.spans import (
     Break,
     Counted,
@@ -40,14 +44,9 @@ __all__ = [
     "Frame",
     "HeadingNumber",
     "Hyperlink",
-    "Level",
     "Listed",
     "Mark",
     "Math",
-    "Number",
-    "NumberFormat",
-    "Page",
-    "PageNumber",
     "PageRef",
     "Paragraph",
     "Picture",
@@ -56,7 +55,6 @@ __all__ = [
     "Ref",
     "Row",
     "Run",
-    "Scheme",
     "Section",
     "Span",
     "Tab",
@@ -64,52 +62,6 @@ __all__ = [
     "Table",
     "page_refs",
 ]
-
-# --- numbering
-
-NumberFormat = Literal[
-    "decimal", "lowerLetter", "upperLetter", "lowerRoman", "upperRoman", "bullet"
-]
-
-
-@dataclass(frozen=True, slots=True)
-class Level:
-    """One level of a list: format, text ('%1.', '(%1)', 'Pasal %1'), indents, alignment.
-
-    indent: left edge of the text; hanging: how far the marker stands left of it.
-    suff: what follows the marker. style: of the paragraphs that have this number by their style.
-    """
-
-    format: NumberFormat
-    text: str
-    indent: int
-    hanging: int
-    suff: Literal["tab", "space", "nothing"] = "tab"
-    start: int = 1
-    style: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Scheme:
-    """A kind of list (w:abstractNum): its levels by ilvl from 0."""
-
-    id: str
-    levels: tuple[Level, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Number:
-    """That a paragraph is numbered automatically.
-
-    scheme: id of a Scheme. instance: each list has its own; paragraphs of one instance count
-    on through the document. level: ilvl. label: what must be printed, for the proof.
-    """
-
-    scheme: str
-    instance: str
-    level: int
-    label: str
-
 
 # --- blocks
 
@@ -212,45 +164,6 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
-class PageNumber:
-    """How a section numbers its pages: '{prefix}PAGE' in the footer.
-
-    start: the first number, None to count on.
-    """
-
-    prefix: str = ""
-    format: Literal["decimal", "lowerRoman"] = "decimal"
-    start: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """Paper and margins in twips.
-
-    edge: from the edge of the paper to a header or footer.
-    """
-
-    width: int
-    height: int
-    top: int
-    right: int
-    bottom: int
-    left: int
-    landscape: bool = False
-    edge: int = 709
-
-    @property
-    def text_width(self) -> int:
-        """Width between the margins."""
-        return self.width - self.left - self.right
-
-    @property
-    def text_height(self) -> int:
-        """Height between the margins."""
-        return self.height - self.top - self.bottom
-
-
-@dataclass(frozen=True, slots=True)
 class Section:
     """Pages of one kind. Its blocks begin on a new page unless continuous.
 
@@ -319,30 +232,6 @@ class Properties:
 
 
 @dataclass(frozen=True, slots=True)
-class Mandated:
-    """Lines that must stand in the finished file, to the letter and in order.
-
-    name: what they are, for people. lines: one after the other, in order, others may stand between.
-    template: the file that must print them, '' where the software does. tags: what prints them
-    there, as a drafter types it. signs: True for a line of a signature.
-    """
-
-    name: str
-    lines: tuple[str, ...]
-    template: str = ""
-    tags: str = ""
-    signs: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Absent:
-    """Beginnings of lines that documents of a kind do not hold. kind: its name, for people."""
-
-    kind: str = ""
-    lines: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Document:
     """The whole document: the filled body, then the parts of the Lampiran in order.
 
@@ -358,19 +247,24 @@ class Document:
     parts: tuple[Portion, ...]
     form: tuple[Mandated, ...] = ()
     final: bool = False
-    absent: Absent = Absent()
+    absent: Absent = NOTHING_ABSENT
     told: tuple[str, ...] = ()
     provenance: Provenance | None = field(default=None, compare=False)
 
 
 def page_refs(document: Document) -> tuple[str, ...]:
     """The bookmarks whose pages the document prints, in order, each once."""
-    found: dict[str, None] = {}
-    for part in document.parts:
-        if not isinstance(part, Section):
-            continue
-        for block in part.blocks:
-            for line in block.lines if isinstance(block, Contents) else (block,):
-                if isinstance(line, Paragraph):
-                    found.update((ref.bookmark, None) for ref in references(line.spans))
-    return tuple(found)
+    sections = (part for part in document.parts if isinstance(part, Section))
+    lines = chain.from_iterable(map(_lines, sections))
+    found = chain.from_iterable(references(line.spans) for line in lines)
+    return tuple(dict.fromkeys(ref.bookmark for ref in found))
+
+
+def _lines(section: Section) -> Iterator[Paragraph]:
+    """The paragraphs of a section outside of tables, those of lists of contents too."""
+    for block in section.blocks:
+        match block:
+            case Contents(lines=lines):
+                yield from lines
+            case Paragraph():
+                yield block

@@ -53,13 +53,13 @@ class Series:
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class Bracketed:
     """A row in brackets."""
 
     inside: Row
 
 
-Term = Symbols | Fraction | Scripted | Root | Series | Group
+Term = Symbols | Fraction | Scripted | Root | Series | Bracketed
 
 
 def letters(row: Row) -> str:
@@ -80,5 +80,5 @@ def _letters(row: Row) -> Iterator[str]:
                 yield from (letters(term.degree), letters(term.inside))
             case Series():
                 yield from (letters(term.low), letters(term.high), letters(term.inside))
-            case Group():
+            case Bracketed():
                 yield letters(term.inside)

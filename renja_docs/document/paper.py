@@ -1,11 +1,49 @@
-"""The paper of a regulation: F4, 215 x 330 mm, in twips."""
+"""The paper of a regulation, F4 (215 x 330 mm), and the numbers of its pages; in twips."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
-from renja_docs.document.blocks import Page
+
+@dataclass(frozen=True, slots=True)
+class PageNumber:
+    """How a section numbers its pages: '{prefix}PAGE' in the footer.
+
+    start: the first number, None to count on.
+    """
+
+    prefix: str = ""
+    format: Literal["decimal", "lowerRoman"] = "decimal"
+    start: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Paper and margins in twips.
+
+    edge: from the edge of the paper to a header or footer.
+    """
+
+    width: int
+    height: int
+    top: int
+    right: int
+    bottom: int
+    left: int
+    landscape: bool = False
+    edge: int = 709
+
+    @property
+    def text_width(self) -> int:
+        """Width between the margins."""
+        return self.width - self.left - self.right
+
+    @property
+    def text_height(self) -> int:
+        """Height between the margins."""
+        return self.height - self.top - self.bottom
+
 
 _SHORT, _LONG = 12189, 18709
 

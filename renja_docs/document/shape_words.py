@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from renja_docs.document.blocks import Break, Paragraph, Run, Span
-from renja_docs.document.shapes import Arrow, Box, Shape, Words
+from renja_docs.document.drawn_shapes import Arrow, Box, Shape, Words
 from renja_docs.document.styles import Style
 
 

@@ -143,7 +143,7 @@ Span = (
 
 def words(spans: Iterable[Span]) -> str:
     """What spans say, but for the pages of references; tabulators and line ends as in Python."""
-    return "".join(map(_said, spans))
+    return "".join([span.text if type(span) is Run else _said(span) for span in spans])
 
 
 def _said(span: Span) -> str:

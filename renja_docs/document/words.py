@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from renja_docs.document import spans
 from renja_docs.document.blocks import (
@@ -48,6 +49,5 @@ def _inside(block: Block) -> Iterator[Paragraph]:
     elif isinstance(block, Contents):
         yield from block.lines
     elif isinstance(block, Table):
-        for row in block.rows:
-            for cell in row.cells:
-                yield from cell.blocks
+        cells = chain.from_iterable(row.cells for row in block.rows)
+        yield from chain.from_iterable(cell.blocks for cell in cells)

@@ -10,7 +10,7 @@ from itertools import pairwise
 from math import isqrt
 from typing import Final, NamedTuple
 
-from renja_docs.document.shapes import Form
+from renja_docs.document.drawn_shapes import Form
 
 _HEAD_LENGTH: Final = 220
 _HEAD_HALF: Final = 80
@@ -141,7 +141,7 @@ Drawn = DrawnBox | DrawnArrow | Wording
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class FinishedDrawing:
     """A finished drawing."""
 
     width: int

@@ -9,9 +9,17 @@ from renja_docs.content.lampiran import Bagan, Kotak, Panah
 from renja_docs.document.blocks import Picture
 from renja_docs.drawing import labels
 from renja_docs.drawing.bagan_faults import Fault, description_faults
-from renja_docs.drawing.boxes import Drawn, DrawnArrow, DrawnBox, Point, Rect, Sheet, Wording
+from renja_docs.drawing.box_grid import EDGE, FORMS, LABEL_SIZE, Grid, laid_out, lettering, linked
+from renja_docs.drawing.boxes import (
+    Drawn,
+    DrawnArrow,
+    DrawnBox,
+    FinishedDrawing,
+    Point,
+    Rect,
+    Wording,
+)
 from renja_docs.drawing.editable import EMU, shapes
-from renja_docs.drawing.grid import EDGE, FORMS, LABEL_SIZE, Grid, laid_out, lettering, linked
 from renja_docs.drawing.route import Traffic, corners, find, lattice
 
 MIME = "image/png"
@@ -56,7 +64,7 @@ def faults(bagan: Bagan, width_mm: int) -> tuple[Fault, ...]:
     return found
 
 
-def compose(bagan: Bagan, width_mm: int) -> tuple[Sheet, tuple[Fault, ...]]:
+def compose(bagan: Bagan, width_mm: int) -> tuple[FinishedDrawing, tuple[Fault, ...]]:
     """The sheet; with a margin to run around the boxes if there is no way without."""
     sheet, found = _attempt(bagan, width_mm * 100, EDGE)
     if found:
@@ -64,16 +72,19 @@ def compose(bagan: Bagan, width_mm: int) -> tuple[Sheet, tuple[Fault, ...]]:
     return sheet, found
 
 
-def _attempt(bagan: Bagan, width: int, margin: int) -> tuple[Sheet, tuple[Fault, ...]]:
+def _attempt(bagan: Bagan, width: int, margin: int) -> tuple[FinishedDrawing, tuple[Fault, ...]]:
     grid = laid_out(bagan, width, margin)
     if grid is None:
-        return Sheet(0, 0, ()), (_too_narrow(bagan),)
+        return FinishedDrawing(0, 0, ()), (_too_narrow(bagan),)
     ways = _ways(bagan, grid)
     words, unplaced = _words(bagan, grid, ways)
     lost = [way.arrow for way in ways if not way.points]
     arrows = (_arrow(way) for way in ways if way.points)
     drawn = (*_boxes(bagan, grid), *arrows, *words)
-    return Sheet(grid.width, grid.height, drawn), (*map(_no_way, lost), *map(_no_room, unplaced))
+    return FinishedDrawing(grid.width, grid.height, drawn), (
+        *map(_no_way, lost),
+        *map(_no_room, unplaced),
+    )
 
 
 def _too_narrow(bagan: Bagan) -> Fault:

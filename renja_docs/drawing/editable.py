@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from renja_docs.document.shapes import Arrow, Box, Extent, Shape, Words
-from renja_docs.drawing.boxes import Drawn, DrawnArrow, DrawnBox, Sheet, Wording
+from renja_docs.document.drawn_shapes import Arrow, Box, Extent, Shape, Words
+from renja_docs.drawing.boxes import Drawn, DrawnArrow, DrawnBox, FinishedDrawing, Wording
 from renja_docs.drawing.labels import extent
 from renja_docs.text.lettering import leading
 
@@ -19,7 +19,7 @@ _HALF_POINTS, _INCH = 144, 2540
 """In an inch."""
 
 
-def shapes(sheet: Sheet) -> tuple[Shape, ...]:
+def shapes(sheet: FinishedDrawing) -> tuple[Shape, ...]:
     """The shapes of a sheet, in the order in which they are drawn."""
     return tuple(map(_shape, sheet.drawn))
 

@@ -12,7 +12,15 @@ from typing import Final
 
 from PIL import Image, ImageDraw, ImageFont
 
-from renja_docs.drawing.boxes import Drawn, DrawnArrow, DrawnBox, Point, Sheet, Wording, dashes
+from renja_docs.drawing.boxes import (
+    Drawn,
+    DrawnArrow,
+    DrawnBox,
+    FinishedDrawing,
+    Point,
+    Wording,
+    dashes,
+)
 from renja_docs.text.lettering import text_width
 
 _SCALE: Final = 10
@@ -21,7 +29,7 @@ _SCALE: Final = 10
 _BLACK, _WHITE = 0, 255
 
 
-def encode(sheet: Sheet) -> bytes:
+def encode(sheet: FinishedDrawing) -> bytes:
     """The bytes of the picture."""
     image = Image.new("L", (_dots(sheet.width), _dots(sheet.height)), _WHITE)
     pen = ImageDraw.Draw(image)
@@ -60,7 +68,8 @@ def _rounded(pen: ImageDraw.ImageDraw, box: DrawnBox) -> None:
 
 
 def _path(pen: ImageDraw.ImageDraw, points: tuple[Point, ...], width: int, *, dashed: bool) -> None:
-    for piece in dashes(points) if dashed else pairwise(points):
+    pieces = dashes(points) if dashed else pairwise(points)
+    for piece in pieces:
         pen.line([_at(point) for point in piece], fill=_BLACK, width=max(1, _dots(width)))
 
 

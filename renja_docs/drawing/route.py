@@ -9,9 +9,9 @@ from itertools import chain, pairwise, product
 from types import MappingProxyType
 from typing import NamedTuple
 
-from renja_docs.document.shapes import Form
+from renja_docs.document.drawn_shapes import Form
+from renja_docs.drawing.box_grid import Band, Grid
 from renja_docs.drawing.boxes import Point, Rect, outline
-from renja_docs.drawing.grid import Band, Grid
 
 COST_OF_BEND = 800
 COST_OF_CROSSING = 1500

@@ -5,14 +5,14 @@ from __future__ import annotations
 from html import escape
 from typing import Final
 
-from renja_docs.drawing.boxes import Drawn, DrawnArrow, DrawnBox, Point, Sheet, Wording
+from renja_docs.drawing.boxes import Drawn, DrawnArrow, DrawnBox, FinishedDrawing, Point, Wording
 from renja_docs.text.lettering import FONT, advances
 
 MIME: Final = "image/svg+xml"
 _DASHES: Final = "120 80"
 
 
-def encode(sheet: Sheet, alt: str) -> bytes:
+def encode(sheet: FinishedDrawing, alt: str) -> bytes:
     """The SVG of a sheet. alt: what it shows, in words."""
     head = (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {sheet.width} {sheet.height}" '

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from renja_docs.importing.ledger import Ledger
+from renja_docs.importing.ledger import Ledger, Posting
+from renja_docs.importing.said import SourcePlace
 from renja_docs.importing.source import Line, OfficeSource, SourceRow
 from renja_docs.importing.yaml_text import YamlFile
 
@@ -20,20 +21,20 @@ def account_for(source: OfficeSource, files: Sequence[YamlFile], ledger: Ledger)
         if not isinstance(block, Line):
             for row in block.rows:
                 _account_row(row, ledger)
-        elif block.text or block.number:
+        elif block.shown or block.number:
             ledger.lost([block.place], "tidak dikenali")
 
 
 def _account_row(row: SourceRow, ledger: Ledger) -> None:
     """A row is where its cells are; it is left where one of them is."""
     places = [place for cell in row.cells if cell for place in cell.places]
-    if row.place in ledger.entries or not places:
-        return
+    if places and row.place not in ledger.entries:
+        ledger.entries[row.place] = _fate(places, ledger)
+
+
+def _fate(places: Sequence[SourcePlace], ledger: Ledger) -> Posting:
     found = [ledger.entries[place] for place in places if place in ledger.entries]
-    left = next((entry for entry in found if entry.fate == "tidak terbaca"), None)
-    if left is not None:
-        ledger.lost([row.place], left.told)
-    elif len(found) < len(places):
-        ledger.lost([row.place], "sebagian sel tidak dikenali")
-    else:
-        ledger.entries[row.place] = found[0]
+    left = [entry for entry in found if entry.fate == "tidak terbaca"]
+    if left or len(found) == len(places):
+        return (left or found)[0]
+    return Posting("tidak terbaca", "sebagian sel tidak dikenali")

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, get_args
 
-from renja_docs.content.loading.kinds import of_program
+from renja_docs.content.loading.kinds import levels, of_program
 from renja_docs.content.peraturan import JenisPeraturan, Lembaran, NamaLembaran, Peraturan
 from renja_docs.content.scalars import Id, Tahun
 from renja_docs.importing.names import slug
 from renja_docs.importing.said import Said
+from renja_docs.rules.regional_words import HEADS, SHORT
 from renja_docs.sense.law import gazette
 
 _UUD: Final = re.compile(
@@ -19,8 +21,9 @@ _UUD: Final = re.compile(
     re.IGNORECASE,
 )
 _HEAD: Final = re.compile(
-    r"(?P<kind>(?:Undang|UU|Peraturan|Per(?:pres|men|da|bup|gub|ppu)\w*|PP|Keputusan|Kep(?:pres|men|gub|bup)\w*"
-    r"|Instruksi|In(?:pres|men)\w*|Ketetapan|Surat Edaran)[^();:]*?)(?:\s*\(\w+\))?\s*,?\s+"
+    rf"(?P<kind>(?:Undang|UU|PP|Peraturan|Per(?:pres|men|ppu)\w*|{SHORT}|Keputusan"
+    r"|Kep[a-z]{3}\w*|Instruksi|In(?:pres|men)\w*|Ketetapan|Surat Edaran)[^();:]*?)"
+    r"(?:\s*\(\w+\))?\s*,?\s+"
     r"(?:Nomor|Nomer|No\.?)\s*:?\s*(?P<number>[^\s,;()]+|\.{2,}|…)\s*,?\s+"
     r"Tahun\s*(?P<year>\d{4})?\s*(?P<rest>.*)\Z",
     re.IGNORECASE | re.DOTALL,
@@ -37,30 +40,45 @@ _GAZETTE: Final = re.compile(
 )
 _YEAR: Final = re.compile(r"Tahun\s+(\d{4})", re.IGNORECASE)
 _NUMBER: Final = re.compile(r"(?:Nomor|No\.?)\s+(\d[\w./-]*(?:\s+Seri\s+\w+)?)", re.IGNORECASE)
-_KINDS: Final[tuple[tuple[str, JenisPeraturan], ...]] = (
+_OF_STATE: Final[tuple[tuple[str, JenisPeraturan], ...]] = (
     ("peraturan pemerintah pengganti undang-undang", "perppu"),
     ("undang-undang", "uu"),
     ("peraturan pemerintah", "pp"),
     ("peraturan presiden", "perpres"),
-    ("peraturan daerah provinsi", "perda-provinsi"),
-    ("peraturan daerah propinsi", "perda-provinsi"),
-    ("peraturan daerah", "perda"),
-    ("peraturan gubernur", "pergub"),
-    ("peraturan bupati", "perbup"),
-    ("peraturan wali kota", "perbup"),
-    ("peraturan walikota", "perbup"),
     ("keputusan presiden", "keppres"),
-    ("keputusan gubernur", "kepgub"),
-    ("keputusan bupati", "kepbup"),
     ("instruksi presiden", "inpres"),
     ("instruksi", "inmen"),
     ("surat edaran", "se"),
     ("ketetapan majelis permusyawaratan rakyat", "tap"),
+)
+_OF_ANYBODY: Final[tuple[tuple[str, JenisPeraturan], ...]] = (
     ("keputusan", "kepmen"),
     ("peraturan", "permen"),
 )
+
+
+def _of_regions() -> Iterator[tuple[str, JenisPeraturan]]:
+    """The kinds of regions; at a level where one has another rank, by the word for the level."""
+    names = {level.nama: level.awalan for level in levels()}
+    for kind in of_program().values():
+        usual = kind.tingkat[0].registri
+        yield kind.nama.casefold(), usual
+        for at in kind.tingkat:
+            if at.registri != usual:
+                yield f"{kind.nama} {names[at.tingkat]}".casefold(), at.registri
+
+
+_KINDS: Final = (
+    *_OF_STATE,
+    *sorted(_of_regions(), key=lambda named: -len(named[0])),
+    *_OF_ANYBODY,
+)
 """Kinds by how they begin, the longer name in front."""
 
+_OLD_SPELLINGS: Final = (
+    (r"\bPropinsi\b", "Provinsi"),
+    *((rf"\b{head.replace(' ', '')}\b", head) for head in HEADS if " " in head),
+)
 _SHORT: Final = {
     "menteri dalam negeri": "mendagri",
     "menteri keuangan": "menkeu",
@@ -155,6 +173,8 @@ def _bare(number: str) -> str | None:
 
 def _kind(text: str) -> tuple[JenisPeraturan, str] | None:
     folded = _spelt_out(" ".join(text.split()))
+    for old, new in _OLD_SPELLINGS:
+        folded = re.sub(old, new, folded, flags=re.IGNORECASE)
     for name, jenis in _KINDS:
         if folded.casefold().startswith(name):
             lembaga = folded[len(name) :].strip()
@@ -174,20 +194,19 @@ def _title_and_gazette(rest: str) -> tuple[str, Lembaran | None]:
     return title.strip(" ,;."), _lembaran(found) if found else None
 
 
+_GAZETTES: Final[Mapping[str, NamaLembaran]] = {
+    name.casefold(): name for name in get_args(NamaLembaran)
+}
+
+
 def _lembaran(found: re.Match[str]) -> Lembaran | None:
     first, _, supplement = found["body"].partition("Tambahan")
     year, number = _YEAR.search(first), _NUMBER.search(first)
     if year is None or number is None:
         return None
     more = _NUMBER.search(supplement)
-    names: dict[str, NamaLembaran] = {
-        "lembaran negara": "Lembaran Negara",
-        "berita negara": "Berita Negara",
-        "lembaran daerah": "Lembaran Daerah",
-        "berita daerah": "Berita Daerah",
-    }
     return Lembaran(
-        nama=names[" ".join(found["name"].split()).casefold()],
+        nama=_GAZETTES[" ".join(found["name"].split()).casefold()],
         tahun=Tahun(int(year[1])),
         nomor=number[1],
         tambahan=more[1] if more else None,

@@ -7,26 +7,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from renja_docs.content.susunan import DIHAPUS
 from renja_docs.importing.closings import unclosed
+from renja_docs.importing.definitions import OPENING, Definitions
 from renja_docs.importing.landmarks import BAB, BAGIAN, PARAGRAF, PASAL, is_capital
 from renja_docs.importing.ledger import Ledger
 from renja_docs.importing.markers import body_marker, unmarked
 from renja_docs.importing.names import Ids, slug
 from renja_docs.importing.norm_lists import NormList
-from renja_docs.importing.said import Said
+from renja_docs.importing.said import Said, together
 from renja_docs.importing.source import Block, Line
 from renja_docs.importing.wording import WrittenForms
 from renja_docs.importing.yaml_text import TypedProse
 
 Node = dict[str, object]
-_DEFINITIONS: Final = re.compile(r"Dalam Peraturan .+? yang dimaksud dengan\s*:?\s*\Z")
-_DEFINED: Final = re.compile(
-    r"(?P<term>.+?)\s*,?\s*"
-    r"(?:yang selanjutnya (?P<how>disingkat|disebut)\s+(?:dengan\s+)?(?P<short>.+?))?"
-    r"\s*,?\s+(?:adalah|ialah)\s+(?P<meaning>.+)\Z",
-    re.DOTALL,
-)
+_PUT_IN: Final = re.compile(r"\d+[A-Z]+")
+"""The number of a Pasal that an amendment put in: 12A."""
+_PUT_IN_DIVISION: Final = re.compile(r"(?:[\dIVXL][ABD-HJK]| [A-Z])\Z")
+"""How the number of such a division ends: IXA, 2A, Kesatu A."""
+_BAB_ALONE: Final = re.compile(r"BAB\s+[IVXL]+[ABD-HJK]?\b")
 
 
 @dataclass(slots=True)
@@ -64,27 +62,42 @@ class ArticleReader:
 
     # --- divisions
 
-    def _title(self, pattern: re.Pattern[str]) -> Said:
-        """The title of a division: behind its number, or on the next line."""
+    def _title(self, pattern: re.Pattern[str]) -> tuple[Node, Said]:
+        """The title of a division: behind its number, or on the lines below it.
+
+        With its number, where an amendment put it in.
+        """
         line = self.lines[self.at]
         match = pattern.match(line.text)
+        number: Node = {}
+        if match and _PUT_IN_DIVISION.search(match["number"]):
+            number["nomor"] = match["number"]
         self.at += 1
         if match and match["title"].strip():
-            return line.said.cut(match.start("title"))
-        if self.at < len(self.lines) and not _is_division(self.lines[self.at].text):
-            title = self.lines[self.at].said
+            return number, line.said.cut(match.start("title"))
+        self.ledger.printed(line.said.places, "nomor, dicetak oleh program")
+        below = self._below_number()
+        return number, together(below) if below else line.said
+
+    def _below_number(self) -> list[Said]:
+        """The lines of a title: the first in any letters, others in capitals."""
+        found: list[Said] = []
+        while self.at < len(self.lines):
+            text = self.lines[self.at].text
+            if _is_division(text) or (found and not is_capital(text)):
+                break
+            found.append(self.lines[self.at].said)
             self.at += 1
-            while self.at < len(self.lines) and is_capital(self.lines[self.at].text):
-                if _is_division(self.lines[self.at].text):
-                    break
-                title = title.plus(self.lines[self.at].said)
-                self.at += 1
-            return title
-        return line.said
+        return found
+
+    def _mixed(self, title: Said) -> TypedProse:
+        """A title in mixed case, which may be printed in capitals."""
+        is_upper = title.text.isupper()
+        return TypedProse(title.with_text(self.wording.mixed(title.text)) if is_upper else title)
 
     def _bab(self) -> Node:
-        title = self._title(BAB)
-        node: Node = {"id": self.ids.of(title.text)}
+        number, title = self._title(BAB)
+        node: Node = {"id": self.ids.of(title.text), **number}
         node["judul"] = title.with_text(self.wording.mixed(title.text))
         parts: list[object] = []
         pasal: list[object] = []
@@ -100,8 +113,8 @@ class ArticleReader:
         return node
 
     def _bagian(self) -> Node:
-        title = self._title(BAGIAN)
-        node: Node = {"id": self.ids.of(title.text), "judul": TypedProse(title)}
+        number, title = self._title(BAGIAN)
+        node: Node = {"id": self.ids.of(title.text), **number, "judul": self._mixed(title)}
         pasal: list[object] = []
         paragraphs: list[object] = []
         while self.at < len(self.lines):
@@ -118,8 +131,8 @@ class ArticleReader:
         return node
 
     def _paragraf(self) -> Node:
-        title = self._title(PARAGRAF)
-        node: Node = {"id": self.ids.of(title.text), "judul": TypedProse(title)}
+        number, title = self._title(PARAGRAF)
+        node: Node = {"id": self.ids.of(title.text), **number, "judul": self._mixed(title)}
         pasal: list[object] = []
         while self.at < len(self.lines) and PASAL.match(self.lines[self.at].text):
             pasal.append(self.pasal())
@@ -144,7 +157,10 @@ class ArticleReader:
         while self.at < len(self.lines) and self._is_listed_bab(start):
             self.at += 1
         self.ledger.printed(heading.said.places, "nomor pasal, dicetak oleh program")
-        return self.body(number, self.lines[start : self.at])
+        node = self.body(number, self.lines[start : self.at])
+        if _PUT_IN.fullmatch(number):
+            node = {"id": node.pop("id"), "nomor": number, **node}
+        return node
 
     def _is_listed_bab(self, start: int) -> bool:
         """True while chapters of the Lampiran are listed inside a Pasal, as BAB I : PENDAHULUAN."""
@@ -159,23 +175,23 @@ class ArticleReader:
         id_ = self.ids.new(slug(name)) if name else self.ids.new(f"pasal-{number or 'isi'}".lower())
         self.numbers.setdefault(number, id_)
         node: Node = {"id": id_}
-        if lines and _DEFINITIONS.match(lines[0].text):
+        if lines and OPENING.match(lines[0].text):
             self.ledger.printed(lines[0].said.places, "kalimat pembuka definisi")
-            node["definisi"] = self._definitions(lines[1:])
+            node["definisi"] = Definitions(self.ledger, self.ids).read(lines[1:])
             return node
         groups = _clauses(lines)
         if groups and groups[0][0] is not None:
             node["ayat"] = [self._clause(group) for _, group in groups]
             return node
-        return node | self._norm(lines)
+        return node | self.norm(lines)
 
     def _clause(self, lines: Sequence[Line]) -> object:
         one = body_marker(lines[0].said)
         node: Node = {"nomor": one.nomor} if one and one.nomor else {}
-        node |= self._norm(lines)
+        node |= self.norm(lines)
         return node["teks"] if list(node) == ["teks"] else node
 
-    def _norm(self, lines: Sequence[Line]) -> Node:
+    def norm(self, lines: Sequence[Line]) -> Node:
         """A text with the list that it leads into, or the list of chapters."""
         if not lines:
             return {"teks": "…"}
@@ -207,44 +223,9 @@ class ArticleReader:
             start=max(0, len(text.text) - 1),
         )
 
-    # --- definitions
-
-    def _definitions(self, lines: Sequence[Line]) -> list[object]:
-        found: list[object] = []
-        for nomor, said in _items(lines):
-            closed = unclosed(said)
-            if closed.mark != ".":
-                self.ledger.fault(
-                    "RD8104",
-                    said,
-                    f"Definisi tidak diakhiri titik: “…{said.text[-25:]}”.",
-                    "Akhiri setiap definisi dengan titik.",
-                    start=max(0, len(said.text) - 1),
-                )
-            node: Node = {"nomor": nomor} if nomor else {}
-            found.append(node | self._definition(closed.said))
-        return found
-
-    def _definition(self, said: Said) -> Node:
-        if said.text == DIHAPUS:
-            return {"istilah": DIHAPUS, "arti": DIHAPUS}
-        match = _DEFINED.match(said.text)
-        if match is None:
-            self.ledger.fault("RD8105", said, "Definisi tidak memakai kata “adalah”.")
-            return {"istilah": TypedProse(said.cut(0, 40)), "arti": TypedProse(said)}
-        node: Node = {"id": self.ids.new(slug(match["short"] or match["term"], 5))}
-        node["istilah"] = TypedProse(said.cut(*match.span("term")))
-        if match["how"]:
-            key = "singkatan" if match["how"] == "disingkat" else "sebutan"
-            node[key] = TypedProse(said.cut(*match.span("short")))
-        node["arti"] = TypedProse(said.cut(*match.span("meaning")))
-        return node
-
 
 def _is_division(text: str) -> bool:
-    return any(pattern.match(text) for pattern in (PASAL, BAGIAN, PARAGRAF)) or bool(
-        re.match(r"BAB\s+[IVXL]+\b", text)
-    )
+    return any(pattern.match(text) for pattern in (PASAL, BAGIAN, PARAGRAF, _BAB_ALONE))
 
 
 def _named(lines: Sequence[Line]) -> str:
@@ -252,7 +233,7 @@ def _named(lines: Sequence[Line]) -> str:
     if not lines:
         return ""
     first = lines[0]
-    if _DEFINITIONS.match(first.text):
+    if OPENING.match(first.text):
         return "ketentuan umum"
     if re.search(r"mulai berlaku pada tanggal", first.text):
         return "mulai berlaku"
@@ -271,21 +252,3 @@ def _clauses(lines: Sequence[Line]) -> list[tuple[int | None, list[Line]]]:
         else:
             groups[-1][1].append(line)
     return groups
-
-
-def _items(lines: Sequence[Line]) -> list[tuple[str, Said]]:
-    """Numbered items without their numbers; unmarked lines go on.
-
-    With the number of what an amendment put in, '' for all others.
-    """
-    found: list[tuple[str, Said]] = []
-    for line in lines:
-        one = body_marker(line.said)
-        if one is None and found:
-            nomor, before = found[-1]
-            found[-1] = nomor, before.plus(line.said)
-        elif one is None:
-            found.append(("", line.said))
-        else:
-            found.append((one.nomor, unmarked(line.said, one)))
-    return found

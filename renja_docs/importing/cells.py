@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from renja_docs.content.tabel import BentukTabel
@@ -20,6 +20,8 @@ _CODE_PARTS: Final = (
 _WHOLE_CODE: Final = re.compile(
     r"(?:\d|X)(?:[ .](?:\d{2}|XX)(?:[ .]\d{2}(?:[ .]\d[.,]?\d{2}(?:[ .]\d{2,4})?)?)?)?\Z"
 )
+_RUNNING: Final = re.compile(r"\d{1,2}")
+"""A running number that stands in a cell of its own."""
 _LONGEST_PART: Final = 4
 _MONEY: Final = re.compile(r"(?:Rp\.?\s?)?\d{1,3}(?:\.\d{3})+(?:,\d\d|,-)?\Z")
 _FUND: Final = re.compile(r"\b(?:Dana|DAK|DAU|DBH|PAD|APBD|APBN|BLUD)\b")
@@ -68,21 +70,23 @@ def _code(
     """The code of a row as one text, what stands behind it, and where that begins."""
     cells = row.cells
     first = folded(cells[0]) if cells and cells[0] else None
-    if first and _WHOLE_CODE.match(first.text) and len(first.text) > 1:
+    if first and len(first.text) > 1 and _WHOLE_CODE.match(first.text):
         return first, cells[1:], 1
     if len(cells) == columns + split - 1:
         parts = [_unbroken(folded(cell)) for cell in cells[:split] if cell]
         return (together(parts) if parts else None), cells[split:], split
-    parts, at = [], 0
-    while at < min(split, len(cells)):
-        cell = cells[at]
-        if not cell or not _CODE_PARTS[at].match(folded(cell).text):
-            break
-        parts.append(folded(cell))
-        at += 1
-    if not parts:
-        return None, cells[1:], 1 if len(cells) == columns else 0
-    return together(parts), cells[at:], at
+    parts = [*_parts(cells[:split])]
+    if parts:
+        return together(parts), cells[len(parts) :], len(parts)
+    return None, cells[1:], 1 if len(cells) == columns else 0
+
+
+def _parts(cells: Sequence[Said | None]) -> Iterator[Said]:
+    """The parts of a code that stand in cells of their own, up to the first that is none."""
+    for cell, pattern in zip(cells, _CODE_PARTS, strict=False):
+        if not cell or not pattern.match(folded(cell).text):
+            return
+        yield folded(cell)
 
 
 def _unbroken(part: Said) -> Said:
@@ -93,32 +97,35 @@ def _unbroken(part: Said) -> Said:
 
 def _shifted(row: SourceRow, at: int, names: Sequence[str]) -> dict[str, Said | None]:
     """The cells behind a code that took a number of cells: by the columns of this page."""
-    cells = list(row.cells)
-    while at < len(cells) and not cells[at]:
-        at += 1
-    found: dict[str, Said | None] = {}
-    if at >= len(cells):
-        return found
-    second = cells[at]
-    if second and re.fullmatch(r"\d{1,2}", second.text.strip()) and at + 1 < len(cells):
-        at += 1  # a running number in a cell of its own
-        second = together([second, cells[at] or second])
+    at, second = _second(row.cells, at)
+    if at == 0 or at >= len(row.cells):
+        return {}
+    found = {names[1]: second}
     starts = row.starts
     shift = at - starts[1] if len(starts) > 1 else at - 1
-    if at == 0:
-        return found
-    whole = len(cells) >= (starts[-1] if starts else len(names)) + shift + 1
-    found[names[1]] = second
-    contiguous = bool(starts) and starts[-1] - starts[0] == len(starts) - 1
-    if "pagu" not in names and contiguous and shift:
-        return found | _by_order(cells[at + 1 :], names)
-    if not whole or len(starts) != len(names):
-        return found | _by_kind(cells[at + 1 :], names)
-    for name, start in zip(names[2:], starts[2:], strict=True):
-        cell = cells[start + shift] if start + shift < len(cells) else None
-        if cell:
-            found[name] = cell
-    return found
+    if "pagu" not in names and shift and _is_contiguous(starts):
+        return found | _by_order(row.cells[at + 1 :], names)
+    last = (starts[-1] if starts else len(names)) + shift
+    if last >= len(row.cells) or len(starts) != len(names):
+        return found | _by_kind(row.cells[at + 1 :], names)
+    places = zip(names[2:], starts[2:], strict=True)
+    return found | {name: cell for name, at in places if (cell := row.cells[at + shift])}
+
+
+def _second(cells: Sequence[Said | None], at: int) -> tuple[int, Said | None]:
+    """The first cell behind a code that says something, with a running number in front of it."""
+    at = next((index for index in range(at, len(cells)) if cells[index]), len(cells))
+    if at >= len(cells):
+        return at, None
+    cell = cells[at]
+    if cell and at + 1 < len(cells) and _RUNNING.fullmatch(cell.text.strip()):
+        return at + 1, together([cell, cells[at + 1] or cell])
+    return at, cell
+
+
+def _is_contiguous(starts: Sequence[int]) -> bool:
+    """True if each numbered column begins in the cell behind that of the one before."""
+    return bool(starts) and starts[-1] - starts[0] == len(starts) - 1
 
 
 def _by_kind(cells: Sequence[Said | None], names: Sequence[str]) -> dict[str, Said | None]:

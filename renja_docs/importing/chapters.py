@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from renja_docs.importing.act_registry import Registry
-from renja_docs.importing.captions import TITLE_LENGTH, captioned, heads_tables, tail
+from renja_docs.importing.captions import TITLE_LENGTH, begins_with_title, captioned, tail
 from renja_docs.importing.figures import Figure, figure_at
 from renja_docs.importing.landmarks import ANNEXES, BAB, CAPTION, SUBBAB, is_capital
 from renja_docs.importing.ledger import Ledger
@@ -15,13 +16,19 @@ from renja_docs.importing.names import Ids
 from renja_docs.importing.parts import NUMBERS, Chapter
 from renja_docs.importing.prose import Piece, Placed, ProseReader, cited_acts
 from renja_docs.importing.said import Said, SourcePlace
-from renja_docs.importing.sections import Section, sections
+from renja_docs.importing.sections import HeadedLines, sections
 from renja_docs.importing.source import Block, Line, SourceGrid
 from renja_docs.importing.tables import Captioned, Tables, is_office, is_source, names_empty_columns
 from renja_docs.importing.wording import WrittenForms
 from renja_docs.importing.yaml_text import TypedProse
 
 Node = dict[str, object]
+_UNREAD: Final = {
+    "gambar": "gambar tanpa judul; beri judul, atau sertakan pada gambar/",
+    "rumus": "rumus; tulis dengan rumus pada isi",
+    "objek": "objek Word (bagan, SmartArt); simpan sebagai gambar",
+}
+"""What is said of a paragraph without words, by what stands in it."""
 
 
 @dataclass(slots=True)
@@ -84,7 +91,7 @@ class Chapters:
         node["subbab"] = [self._subbab(one) for one in below]
         self.behind(behind)
 
-    def _subbab(self, section: Section) -> Node:
+    def _subbab(self, section: HeadedLines) -> Node:
         number, title = section.number, section.title
         id_ = self.ids.of(title.text, 3)
         self.titles[number] = (f"subbab:{id_}", title)
@@ -94,6 +101,23 @@ class Chapters:
         return node
 
     # --- prose with what stands in it
+
+    def prose(self, blocks: Sequence[Block]) -> list[Node]:
+        """The blocks of what stands in no chapter."""
+        return self._prose(blocks, "")
+
+    def titled_table(self, grid: SourceGrid) -> str:
+        """The id of a table whose title is that of the part around it."""
+        return self.tables.take(Captioned("", None, (), grid, is_titled=True))
+
+    def whole(self, heading: Said, places: Sequence[SourcePlace]) -> Node:
+        """A stretch of the file that is taken in as it is, under a heading."""
+        id_ = self.ids.of(heading.text, 3)
+        file = f"asing/{id_}.docx"
+        title = heading.with_text(self.wording.mixed(heading.text))
+        self.annexes[file] = (min(places).order, max(places).order)
+        self.ledger.content(places, file, 1)
+        return {"asing": {"id": id_, "judul": title, "berkas": file}}
 
     def _prose(self, blocks: Sequence[Block], number: str) -> list[Node]:
         pieces: list[Piece] = []
@@ -129,9 +153,10 @@ class Chapters:
         figure_end = self._figure(blocks, at, pieces)
         if figure_end:
             return figure_end
-        if block.picture and not block.text:
-            return at + 1
-        pieces.append(block)
+        if block.text:
+            pieces.append(block)
+        else:
+            self.ledger.lost(block.said.places, _UNREAD[block.holds or "gambar"])
         return at + 1
 
     def _table(self, blocks: Sequence[Block], at: int, number: str, pieces: list[Piece]) -> int:
@@ -154,6 +179,9 @@ class Chapters:
         found = figure_at(blocks, at)
         if found is None:
             return 0
+        lines = [block for block in blocks[at : found.end] if isinstance(block, Line)]
+        shown = [line.place for line in lines if line.picture]
+        self.ledger.printed(shown, "gambar, disimpan sebagai berkas")
         pieces.append(Placed({"gambar": self._add_figure(found)}))
         return found.end
 
@@ -202,7 +230,7 @@ class Chapters:
     def behind(self, blocks: Sequence[Block]) -> None:
         """Tables that stand in no chapter, with the lines around them."""
         at, placed = 0, False
-        if blocks and isinstance(blocks[0], Line) and heads_tables(blocks[0]):
+        if blocks and isinstance(blocks[0], Line) and begins_with_title(blocks):
             self.ledger.printed(blocks[0].said.places, "judul lampiran tabel")
             at = 1
         while at < len(blocks):
@@ -227,12 +255,7 @@ class Chapters:
             why = "lampiran lain; sertakan sebagai berkas .docx (asing) pada lampiran.yaml"
             self.ledger.lost(places, why)
             return
-        id_ = self.ids.of(heading.text, 3)
-        file = f"asing/{id_}.docx"
-        title = heading.said.with_text(self.wording.mixed(heading.text))
-        self.order.append({"asing": {"id": id_, "judul": title, "berkas": file}})
-        self.annexes[file] = (min(places).order, max(places).order)
-        self.ledger.content(places, file, 1)
+        self.order.append(self.whole(heading.said, places))
 
     def stray(self, line: Line) -> None:
         """A line behind the tables: a note of the last one, as long as there is one."""

@@ -68,14 +68,13 @@ def _text(value: object) -> str:
 
 def _take_missing(tree: ProgrammeTree, branch: Branch, cells: Cells) -> None:
     """What T-C.33 leaves empty and T-C.31 tells: target and place."""
-    own, key = _own(branch)
-    target = cells.get("target")
-    if own and target and not any(one.get("target") for one in own):
+    own, _ = _own(branch)
+    target, place = cells.get("target"), cells.get("lokasi")
+    if target and own and not any(one.get("target") for one in own):
         value = value_of(target.lines()[0], tree.ledger, "T-C.31 kolom target")
-        if value is not None:
-            own[0]["target"] = value
-    if key and not branch.node.get("lokasi") and cells.get("lokasi"):
-        branch.node["lokasi"] = tree._place(cells.get("lokasi"))
+        own[0].update({} if value is None else {"target": value})
+    if place and not branch.node.get("lokasi"):
+        branch.node["lokasi"] = tree._place(place)
 
 
 def _compare_plan(tree: ProgrammeTree, branch: Branch, cells: Cells) -> None:
@@ -111,28 +110,36 @@ def _compare_plan(tree: ProgrammeTree, branch: Branch, cells: Cells) -> None:
 def _draft(tree: ProgrammeTree, branch: Branch, cells: Cells) -> Node:
     """The keys of rancangan_awal: what the left half says otherwise than the right one."""
     node: Node = {}
-    explained = cells.get("keterangan")
-    for column, key in (("indikator", "indikator"), ("target", "target")):
-        left, right = cells.get(f"{column}-ra"), cells.get(column)
-        if left and _lines(left) != _lines(right):
-            value = value_of(left, tree.ledger, "T-C.31") if key == "target" else folded(left)
-            if value is not None:
-                node[key] = value
-            if not explained:
-                _note_halves(tree, branch, left, right, column)
-    left, right = cells.get("lokasi-ra"), cells.get("lokasi")
-    if left and right and folded(left).text != folded(right).text:
-        node["lokasi"] = tree._place(left)
-        if not explained:
-            _note_halves(tree, branch, left, right, "lokasi")
-    pagu = rupiah_of(cells.get("pagu-ra"))
-    left = cells.get("pagu-ra")
-    if left and pagu is not None and pagu != branch.spent and pagu != rupiah_of(cells.get("pagu")):
-        node["pagu"] = folded(left)
+    for key in ("indikator", "target", "lokasi"):
+        left, right = cells.get(f"{key}-ra"), cells.get(key)
+        if left and _differ(key, left, right):
+            value = _drafted(tree, key, left)
+            node |= {} if value is None else {key: value}
+            if not cells.get("keterangan"):
+                _note_halves(tree, branch, left, right, key)
+    pagu, amount = cells.get("pagu-ra"), rupiah_of(cells.get("pagu-ra"))
+    if pagu and amount not in (None, branch.spent, rupiah_of(cells.get("pagu"))):
+        node["pagu"] = folded(pagu)
     note = cells.get("keterangan")
-    if note:
-        node["catatan"] = folded(note)
-    return node
+    return node | ({"catatan": folded(note)} if note else {})
+
+
+def _differ(key: str, left: Said, right: Said | None) -> bool:
+    """True if the halves say something else; a place that only one of them names is not told."""
+    if key == "lokasi":
+        return bool(right) and _lines(left) != _lines(right)
+    return _lines(left) != _lines(right)
+
+
+def _drafted(tree: ProgrammeTree, key: str, cell: Said) -> object:
+    """A value of the left half, None for one that cannot be read."""
+    match key:
+        case "target":
+            return value_of(cell, tree.ledger, "T-C.31")
+        case "lokasi":
+            return tree._place(cell)
+        case _:
+            return folded(cell)
 
 
 def _note_halves(

@@ -9,9 +9,11 @@ from typing import Final
 from renja_docs.importing.cells import Cells
 from renja_docs.importing.codes import read_code, without_number
 from renja_docs.importing.figures_typed import number_of, percent, value_of
+from renja_docs.importing.ledger import Ledger
 from renja_docs.importing.programme import Branch, ProgrammeTree, Rows
 from renja_docs.importing.said import Said, folded
 from renja_docs.importing.source import SourceRow
+from renja_docs.text.nilai import Nilai
 from renja_docs.text.numerals import angka
 from renja_docs.text.numerals import nilai as shown
 
@@ -25,6 +27,10 @@ VALUES: Final = (
 )
 """Columns of T-C.29 that are typed, with their keys."""
 
+_NOT_ADDED: Final = "*)"
+"""What stands in the place of a sum that would say nothing (the note of the form)."""
+_MOST_MOVED: Final = 2
+"""Columns by which figures stand too far in front."""
 COMPUTED: Final = ("tingkat", "perkiraan", "capaian")
 
 
@@ -72,7 +78,7 @@ def _realigned(rows: Rows) -> Iterator[tuple[SourceRow, Cells]]:
     moved: dict[tuple[int, tuple[int, ...]], int] = {}
     for row, cells in rows:
         page = (len(row.cells), row.starts)
-        fitting = next((by for by in (0, 1, 2) if _fits(cells, by)), None)
+        fitting = next((by for by in range(_MOST_MOVED + 1) if _fits(cells, by)), None)
         if fitting is not None:
             moved[page] = fitting
         by = moved.get(page, 0) if fitting is None else fitting
@@ -90,12 +96,22 @@ def _shifted(cells: Cells, by: int) -> Cells:
 
 def _fits(cells: Cells, by: int) -> bool:
     """True if the figures, moved on by some columns, make column 8 the quotient of 7 and 6."""
-    target, reached, level = (number_of(cells.get(_FIGURES[index - by])) for index in (2, 3, 4))
-    if target is not None and reached is not None and level is None and by < 2:
-        before = number_of(cells.get(_FIGURES[1 - by]))
-        return before is not None and bool(before.angka and target.tanpa and reached.tanpa)
-    if target is None or reached is None or level is None or not level.persen:
+    before, target, reached, level = (
+        number_of(cells.get(_FIGURES[at - by])) if at >= by else None for at in (1, 2, 3, 4)
+    )
+    if target is None or reached is None:
         return False
+    if level is None:
+        return by < _MOST_MOVED and _is_unreached(before, target, reached)
+    return level.persen and _is_quotient(reached, target, level)
+
+
+def _is_unreached(before: Nilai | None, target: Nilai, reached: Nilai) -> bool:
+    """True for two dashes behind a figure: nothing was planned, and nothing reached."""
+    return before is not None and bool(before.angka and target.tanpa and reached.tanpa)
+
+
+def _is_quotient(reached: Nilai, target: Nilai, level: Nilai) -> bool:
     if not target.angka or reached.angka is None or level.angka is None:
         return False
     return abs(percent(reached.angka, target.angka) - level.angka) < 1
@@ -154,20 +170,27 @@ def _line(tree: ProgrammeTree, branch: Branch, row: SourceRow, cells: Cells) -> 
     tree.ledger.printed([row.place], told)
     if not indicator:
         return
-    node: Node = {"indikator": folded(indicator)}
-    for column, key in VALUES:
-        cell = cells.get(column)
-        if not cell:
-            continue
-        lines = cell.lines()
-        value = value_of(lines[0] if lines else cell, tree.ledger, f"T-C.29 kolom {column}")
-        if value is not None:
-            node[key] = value
+    node = {"indikator": folded(indicator), **_values(cells, tree.ledger)}
     _check_filled(tree, branch, cells, indicator)
     lines_of = branch.node.setdefault("evaluasi", [])
     if isinstance(lines_of, list):
         lines_of.append(node)
     _check_level(tree, cells)
+
+
+def _values(cells: Cells, ledger: Ledger) -> Node:
+    """The typed figures of a line; figures that are not added up have a mark as their sum."""
+    node: Node = {}
+    for column, key in VALUES:
+        cell = cells.get(column)
+        if cell:
+            first = next(iter(cell.lines()), cell)
+            value = value_of(first, ledger, f"T-C.29 kolom {column}")
+            node |= {key: value} if value is not None else {}
+    total = cells.get("perkiraan")
+    if total and total.text.strip() == _NOT_ADDED:
+        node["agregasi"] = "tidak"
+    return node
 
 
 def _check_filled(tree: ProgrammeTree, branch: Branch, cells: Cells, indicator: Said) -> None:
@@ -200,14 +223,14 @@ def _check_level(tree: ProgrammeTree, cells: Cells) -> None:
     typed = number_of(cell)
     if target is None or reached is None or typed is None or cell is None:
         return
-    if target.angka and reached.angka is not None and typed.angka is not None:
-        true = percent(reached.angka, target.angka)
-        if abs(true - typed.angka) > 1:
-            tree.ledger.fault(
-                "RD8110",
-                folded(cell),
-                f"Tingkat realisasi {cell.text.strip()}: {reached.angka} dari {target.angka} "
-                f"adalah "
-                f"{angka(true, 2)}%.",
-                "Betulkan kolom 8.",
-            )
+    if not target.angka or reached.angka is None or typed.angka is None:
+        return
+    true = percent(reached.angka, target.angka)
+    if abs(true - typed.angka) > 1:
+        tree.ledger.fault(
+            "RD8110",
+            folded(cell),
+            f"Tingkat realisasi {cell.text.strip()}: {reached.angka} dari {target.angka} "
+            f"adalah {angka(true, 2)}%.",
+            "Betulkan kolom 8.",
+        )

@@ -18,7 +18,7 @@ from renja_docs.rules.registry import all_rules
 _OF_YAML: Final = (
     "RD3001 RD3002 RD3003 RD3005 RD3006 RD3010 RD3011 RD3012 RD3013 RD3021 RD3022 RD3027 "
     "RD4101 RD4016 RD4020 RD4021 RD4035 RD4058 RD5014 RD5015 RD5029 RD5035 RD6025 RD6026 RD6038 "
-    "RD6080 RD6088 RD6089 RD7012 RD9001 RD9002"
+    "RD4127 RD6080 RD6088 RD6089 RD7006 RD7012 RD8001 RD9001 RD9002"
 )
 OF_YAML: Final = frozenset(_OF_YAML.split())
 """Codes that ask for expressions, or for what only a content has: a typed document has none."""
@@ -27,6 +27,12 @@ _QUOTED: Final = re.compile(r"“([^”]+)”")
 _TOLD_BY: Final = {"RD7041": "RD4091", "RD7047": "RD4091", "RD7055": "RD7043"}
 """Codes whose fault another one tells too: No. or Nomer in an act, a word torn by a dash."""
 _HEADING: Final = re.compile(r"(?:\d{1,2}|[A-Za-z])[.)]\s+[A-Z].{0,90}\Z")
+_DOTS: Final = re.compile(r"\.\.|…")
+_GAZETTE: Final = re.compile(r"\b(?:Lembaran|Berita) (?:Negara|Daerah)\b")
+_USUAL_REFERENCE: Final = re.compile(
+    r"“(?:[Tt]abel|[Gg]ambar) (?:T-C\.\d+|\d+(?:\.\d+)*(?:\.[A-Z])?)”"
+)
+_ID: Final = re.compile(r"\b[a-z]+(?:-[a-z0-9]+)+\b")
 _OR_IN_YAML: Final = re.compile(
     r",? atau (?:pakai|tulis) \{\{[^}]*\}\}|,? atau tambahkan pada \w+ dalam [\w-]+\.yaml"
 )
@@ -135,10 +141,16 @@ def _moved(
         finding,
         location=_location(place, said, offset, texts),
         place=_told(place, where),
-        advice=_for_office(finding.advice),
+        message=_with_names(finding.message, imported.acts),
+        advice=_with_names(_for_office(finding.advice), imported.acts),
         related=(),
         repairs=(),
     )
+
+
+def _with_names(text: str, acts: Mapping[str, str]) -> str:
+    """A text that calls acts by their names and not by the ids of a content."""
+    return _ID.sub(lambda found: acts.get(found[0], found[0]), text)
 
 
 def _for_office(advice: str) -> str:
@@ -149,13 +161,20 @@ def _for_office(advice: str) -> str:
 
 
 def _is_ours(finding: Finding, said: Said) -> bool:
-    """True for a blank that the import left where the source says nothing, and for a heading.
-
-    A numbered line that no list holds is a heading: it needs no punctuation.
-    """
-    if finding.code == "RD7033":
-        return _HEADING.match(said.text) is not None
-    return "…" in finding.message and "…" not in said.text and finding.code in ("RD7001", "RD5026")
+    """True for what only the import makes a fault: the source says it otherwise, or not at all."""
+    match finding.code:
+        case "RD7033":  # a numbered line that no list holds heads what follows
+            return _HEADING.match(said.text) is not None
+        case "RD4028":  # dots that wait for a number end no sentence
+            return _DOTS.search(said.text) is not None
+        case "RD5019":  # it is named, but not whole: that is told where it stands
+            return _GAZETTE.search(said.text) is not None
+        case "RD7039":  # a reference is typed in a file; only an unusual one is told
+            return _USUAL_REFERENCE.search(finding.message) is not None
+        case "RD7001" | "RD5026":  # a blank that the import left
+            return "…" in finding.message and "…" not in said.text
+        case _:
+            return False
 
 
 def _told(place: SourcePlace, where: str) -> str:

@@ -78,21 +78,28 @@ def _begins(said: Said) -> bool:
 
 def _places_text(grid: SourceGrid) -> bool:
     """True for a table of label, colon and text, for one of signatures, one of markers."""
-    if grid.width == 1:
-        return True
-    if grid.width > 4:
-        return False
+    if not 1 < grid.width <= _MOST_PLACED:
+        return grid.width == 1
     texts = [row.texts for row in grid.rows]
-    if any(SIGNED.match(cell) or SEAL.match(cell) for row in texts for cell in row):
-        return True
-    if any(":" in row[:3] for row in texts) or texts[0][0].rstrip(" :") in _LABELS:
-        return True
-    marked = [row for row in grid.rows if _is_marker_row(row)]
-    if len(marked) == len(grid.rows):
-        return True
-    return len(marked) >= max(2, len(grid.rows) - 1) and not head_rows(grid)
+    return _is_signed(texts) or _is_labelled(texts) or _is_marked(grid)
 
 
+def _is_signed(texts: Sequence[Sequence[str]]) -> bool:
+    return any(SIGNED.match(cell) or SEAL.match(cell) for row in texts for cell in row)
+
+
+def _is_labelled(texts: Sequence[Sequence[str]]) -> bool:
+    return any(":" in row[:3] for row in texts) or texts[0][0].rstrip(" :") in _LABELS
+
+
+def _is_marked(grid: SourceGrid) -> bool:
+    """True if each row is an item of a list; of a table without a head each but one."""
+    others = len(grid.rows) - sum(map(_is_marker_row, grid.rows))
+    return not others or (others == 1 and len(grid.rows) > 2 and not head_rows(grid))
+
+
+_MOST_PLACED: Final = 4
+"""Columns of a table at most that only places text."""
 _LABELS: Final = ("Menimbang", "Mengingat", "Menetapkan", "LAMPIRAN")
 
 
@@ -107,17 +114,14 @@ def _is_marker_row(row: SourceRow) -> bool:
 def _row_lines(row: SourceRow, ledger: Ledger) -> Iterator[Line]:
     """The cells of a row: label, colon and the first line of the text are one line."""
     cells = [cell for cell in row.cells if cell]
-    if not cells:
-        return
     if len(cells) > 1 and _is_label(cells):
         *front, last = cells
         ledger.printed((place for cell in front for place in cell.places), "penanda butir")
         first, *others = last.lines()
-        yield Line(folded(together([*front, first])))
-        yield from (Line(folded(line)) for line in others)
-        return
-    for cell in cells:
-        yield from (Line(folded(line)) for line in cell.lines())
+        said = [together([*front, first]), *others]
+    else:
+        said = [line for cell in cells for line in cell.lines()]
+    yield from (Line(folded(one)) for one in said)
 
 
 def _is_label(cells: list[Said]) -> bool:
@@ -151,14 +155,17 @@ def _joined_lines(blocks: list[Block], ends: LineEnds) -> Iterator[Block]:
 
 def _goes_on(last: Line, line: Line) -> bool:
     """True if a line is the rest of the paragraph before it."""
-    if not _is_open(last) or not line.text or line.picture or _stands_alone(line.text):
+    if not line.text or line.picture or not _is_open(last) or _stands_alone(line.text):
         return False
-    one, bare = marker(line.said), line.text.removeprefix("- ")
-    if not line.after_break:
-        return one is None and line.text[0].islower()
-    if one is None:
-        return bare[0].islower() or bool(_HANGING.search(last.text))
-    return one.kind == "butir" and bare[0].islower() and _is_torn_item(last, line)
+    one = marker(line.said)
+    if one is not None:
+        return line.after_break and one.kind == "butir" and _is_torn_item(last, line)
+    return line.text.removeprefix("- ")[0].islower() or _hangs(last, line)
+
+
+def _hangs(last: Line, line: Line) -> bool:
+    """True for a line behind a page whose last word ends no sentence."""
+    return line.after_break and _HANGING.search(last.text) is not None
 
 
 def _is_open(line: Line) -> bool:
@@ -176,7 +183,8 @@ def _stands_alone(text: str) -> bool:
 
 def _is_torn_item(last: Line, line: Line) -> bool:
     """True for the rest of an item that a page has torn: a dash was put in front of it."""
-    return marker(last.said) is not None and line.text[:2] == "- " and last.text[-1] != ")"
+    is_dashed = line.text[:2] == "- " and line.text[2:3].islower()
+    return is_dashed and marker(last.said) is not None and last.text[-1] != ")"
 
 
 def _joined_tables(blocks: list[Block], ends: LineEnds, ledger: Ledger) -> Iterator[Block]:

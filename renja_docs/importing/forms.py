@@ -15,10 +15,10 @@ from renja_docs.content.tabel import BentukTabel
 from renja_docs.document.spans import words
 from renja_docs.importing.heads import head_rows, is_numbers
 from renja_docs.importing.names import Ids, slug
-from renja_docs.importing.source import SourceGrid
+from renja_docs.importing.source import SourceGrid, SourceRow
 from renja_docs.machine import template_folder
 from renja_docs.sense.expressions import ExpressionError, Result, spans
-from renja_docs.sense.tables.form import flat
+from renja_docs.sense.tables.heads import flat
 
 Node = dict[str, object]
 OFFICIAL: Final = re.compile(r"T-?C\.?\s?(\d+)")
@@ -70,38 +70,38 @@ def folded(text: str) -> str:
 def read_head(grid: SourceGrid) -> Head:
     """The head of a table; columns without a title have ''."""
     count = head_rows(grid)
-    rows = [row for row in grid.rows[:count] if not is_numbers(row)]
-    numbered = next((row for row in grid.rows[:count] if is_numbers(row)), None)
-    width = grid.width
-    columns = [""] * width
+    rows = [_wide(row, grid.width) for row in grid.rows[:count] if not is_numbers(row)]
+    columns = [""] * grid.width
     groups: list[tuple[str, int, int]] = []
-    for depth, row in enumerate(rows):
-        texts = (*row.texts, *[""] * (width - len(row.texts)))
+    for depth, texts in enumerate(rows):
+        named = [any(row[index] for row in rows[depth + 1 :]) for index in range(grid.width)]
         for index, text in enumerate(texts):
-            if not text:
-                continue
-            below = rows[depth + 1].texts if depth + 1 < len(rows) else ()
-            last = _last_below(texts, below, index)
-            if last is None:
+            if text and named[index]:
+                groups.append((text, index, _last_of_group(texts, named, index)))
+            elif text:
                 columns[index] = text
-            else:
-                groups.append((text, index, last))
-    numbers = "tanpa"
-    if numbered is not None:
-        numbers = "kurung" if numbered.texts[0].startswith("(") else "polos"
-    return Head(tuple(columns), tuple(groups), count, numbers)
+    return Head(tuple(columns), tuple(groups), count, _numbered_by(grid.rows[:count]))
 
 
-def _last_below(texts: Sequence[str], below: Sequence[str], index: int) -> int | None:
-    """The last column of a group that begins at a column; None for a column of its own."""
-    if index >= len(below) or not below[index]:
-        return None
+def _wide(row: SourceRow, width: int) -> tuple[str, ...]:
+    """The texts of a row, as many as the table has columns."""
+    return (*row.texts, *[""] * (width - len(row.texts)))
+
+
+def _last_of_group(texts: Sequence[str], named: Sequence[bool], index: int) -> int:
+    """The last column of a group: up to a title of its own row, and to one with nothing below."""
     last = index
-    while last + 1 < len(texts) and not texts[last + 1] and last + 1 < len(below):
-        if not below[last + 1]:
-            break
+    while last + 1 < len(texts) and not texts[last + 1] and named[last + 1]:
         last += 1
     return last
+
+
+def _numbered_by(head: Sequence[SourceRow]) -> str:
+    """How the row of column numbers is written."""
+    numbered = next((row for row in head if is_numbers(row)), None)
+    if numbered is None:
+        return "tanpa"
+    return "kurung" if numbered.texts[0].startswith("(") else "polos"
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +150,7 @@ def new_form(
 ) -> tuple[Node, tuple[str, ...]]:
     """A layout for a table that none fits, and the ids of its columns.
 
-    numbered: the keys that say how the table is numbered.
+    numbered: the keys that say how the table is numbered; none for one without a caption.
     """
     columns = Ids()
     body = grid.rows[head.rows :]
@@ -166,16 +166,27 @@ def new_form(
         nodes.append(node)
     wide = grid.width > 7
     form: Node = {"id": ids.of(" ".join(title) or "tabel", 3), **numbered}
-    form["judul"] = [_braced(line) for line in title] or ["…"]
+    if title or numbered:
+        form["judul"] = [_braced(line) for line in title] or ["…"]
     form["orientasi"] = "lanskap" if wide else "tegak"
-    form["huruf"] = 7 if wide else 10
+    form["huruf"] = 8 if wide else 10
     form["nomor_kolom"] = head.numbers
     form["kolom"] = nodes
-    form["kelompok"] = [
-        {"judul": _braced(text), "dari": names[first], "sampai": names[last]}
-        for text, first, last in head.groups
-    ]
+    form["kelompok"] = _nested(head.groups, names)
     return form, tuple(names)
+
+
+def _nested(groups: Sequence[tuple[str, int, int]], names: Sequence[str]) -> list[Node]:
+    """Groups with those that stand over some of their columns inside them."""
+    found: list[Node] = []
+    for at, (text, first, last) in enumerate(groups):
+        inside = [one for one in groups[at + 1 :] if first <= one[1] and one[2] <= last]
+        is_outer = not any(one[1] <= first and last <= one[2] for one in groups[:at])
+        if is_outer:
+            node: Node = {"judul": _braced(text), "dari": names[first], "sampai": names[last]}
+            node["kelompok"] = _nested(inside, names)
+            found.append(node)
+    return found
 
 
 def _braced(text: str) -> str:

@@ -23,13 +23,15 @@ _OFFICE: Final = re.compile(rf"(?:PJ\.?\s+|PLT\.?\s+)?(?:{_HEADS}|KEPALA)\b")
 _BLANK_NUMBER: Final = re.compile(r"NOMOR\s*:?\s*\.*\s*TAHUN", re.IGNORECASE)
 _BLANK_DATE: Final = re.compile(r"TANGGAL\s*:?\s*\.*\s*\Z", re.IGNORECASE)
 _PAGE: Final = re.compile(r"[\s.…]+(?:[IVXL]+-|L-)?[\d?ivx]+\s*\Z")
+_SIGNED_BY: Final = 80
+"""Letters of the longest line of a signature."""
 _DAY: Final = re.compile(r"\d{1,2}\s+[A-Z][a-z]+\s+\d{4}")
 
 
 def read_front(parts: Parts, ledger: Ledger) -> tuple[Node | None, list[Node]]:
     """kata-pengantar.yaml, and the parts in front of the chapters for lampiran.yaml."""
     order: list[Node] = []
-    _head(parts, ledger)
+    note_head(parts.kepala, ledger)
     if parts.sampul:
         order.append({"bagian": "sampul"})
         ledger.printed((line.place for line in parts.sampul), "sampul, dicetak dari perbup.yaml")
@@ -55,9 +57,9 @@ def tables_title(parts: Parts) -> Said | None:
     return None
 
 
-def _head(parts: Parts, ledger: Ledger) -> None:
-    """The head of the Lampiran; its number and date may have been left blank."""
-    for line in parts.kepala:
+def note_head(head: Sequence[Line], ledger: Ledger) -> None:
+    """The head of a Lampiran; its number and date may have been left blank."""
+    for line in head:
         if _BLANK_NUMBER.match(line.text):
             ledger.fault(
                 "RD8101",
@@ -69,17 +71,14 @@ def _head(parts: Parts, ledger: Ledger) -> None:
             ledger.fault(
                 "RD8101", line.said, "Tanggal pada kepala Lampiran belum diisi.", "Isi tanggalnya."
             )
-    told = {line.text.rstrip(" :") for line in parts.kepala}
-    if parts.kepala and "TENTANG" not in told and len(parts.kepala) > 1:
+    if len(head) > 1 and not any(line.text.startswith("TENTANG") for line in head):
         ledger.fault(
             "RD8105",
-            parts.kepala[0].said,
+            head[0].said,
             "Kepala Lampiran tidak memuat kata TENTANG dan nama peraturan.",
             "Lengkapi kepala Lampiran.",
         )
-    ledger.printed(
-        (line.place for line in parts.kepala), "kepala Lampiran, dicetak dari perbup.yaml"
-    )
+    ledger.printed((line.place for line in head), "kepala Lampiran, dicetak dari perbup.yaml")
 
 
 def _printed(blocks: Sequence[Block], ledger: Ledger, what: str) -> None:
@@ -114,29 +113,34 @@ def _preface(blocks: Sequence[Block], ledger: Ledger) -> list[Node]:
 
 def cut_signature(blocks: list[Block], ledger: Ledger) -> bool:
     """Take the signature off the end of the Lampiran; True where there was one."""
-    end = len(blocks)
-    start = end
-    while start > 0:
-        block = blocks[start - 1]
-        if not isinstance(block, Line) or len(block.text) > 80:
-            break
-        if not (is_capital(block.text) or SEAL.match(block.text) or not block.text):
-            break
-        start -= 1
-    office = next(
-        (
-            i
-            for i in range(start, end)
-            if isinstance(blocks[i], Line) and _OFFICE.match(_text(blocks[i]))
-        ),
-        None,
-    )
+    office = _office(blocks)
     if office is None:
         return False
     _printed(blocks[office:], ledger, "penanda tangan Lampiran, dicetak dari perbup.yaml")
-    names = [_text(block) for block in blocks[office:]]
+    _note_doubled(blocks[office:], ledger)
+    del blocks[office:]
+    return True
+
+
+def _office(blocks: Sequence[Block]) -> int | None:
+    """Where the office of the signature stands, among the short lines in capitals at the end."""
+    start = len(blocks)
+    while start > 0 and _can_sign(blocks[start - 1]):
+        start -= 1
+    offices = (i for i in range(start, len(blocks)) if _OFFICE.match(_text(blocks[i])))
+    return next(offices, None)
+
+
+def _can_sign(block: Block) -> bool:
+    if not isinstance(block, Line) or len(block.text) > _SIGNED_BY:
+        return False
+    return not block.text or is_capital(block.text) or SEAL.match(block.text) is not None
+
+
+def _note_doubled(signed: Sequence[Block], ledger: Ledger) -> None:
+    names = [_text(block) for block in signed]
     doubled = [name for i, name in enumerate(names) if name and name in names[:i]]
-    last = blocks[-1]
+    last = signed[-1]
     if doubled and isinstance(last, Line):
         ledger.fault(
             "RD8103",
@@ -144,8 +148,6 @@ def cut_signature(blocks: list[Block], ledger: Ledger) -> bool:
             f"Nama penanda tangan tertulis dua kali: {doubled[0]}.",
             "Hapus salah satunya.",
         )
-    del blocks[office:]
-    return True
 
 
 def _text(block: Block) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from renja_docs.importing.source import SourceGrid, SourceRow
@@ -14,6 +15,11 @@ _WORDS: Final = re.compile(
     re.IGNORECASE,
 )
 _FIRST: Final = ("no", "no.", "nomor", "kode")
+_FIGURES: Final = re.compile(r"[\d.,%\s-]+")
+_OPEN: Final = ("bagi", "dan", "yang", "untuk", "dalam", "dengan")
+"""Words that end no text."""
+_LONGEST: Final = 150
+"""Letters of the longest title of a column."""
 _MOST: Final = 5
 """Rows that a head takes at most."""
 
@@ -39,25 +45,27 @@ def head_rows(grid: SourceGrid) -> int:
 
 
 def _is_head(row: SourceRow) -> bool:
+    """True for a row that names columns: short words, in most cells, and no figures."""
     texts = [text for text in row.texts if text]
-    if len(texts) < 2 or any(len(text) > 150 for text in texts):
+    if len(texts) < 2 or max(map(len, texts)) > _LONGEST:
         return False
-    if texts[0].casefold() in _FIRST:
-        return True
-    named = sum(1 for text in texts if _WORDS.search(text))
-    dated = sum(1 for text in texts if re.fullmatch(r"[\d.,%\s-]+", text))
-    return named * 2 >= len(texts) and dated == 0 and len(texts) * 3 >= len(row.cells) * 2
+    return texts[0].casefold() in _FIRST or _names_columns(texts, len(row.cells))
+
+
+def _names_columns(texts: Sequence[str], width: int) -> bool:
+    named = [text for text in texts if _WORDS.search(text)]
+    fills_most = len(texts) * 3 >= width * 2
+    return fills_most and len(named) * 2 >= len(texts) and not any(map(_FIGURES.fullmatch, texts))
 
 
 def _fills(upper: SourceRow, lower: SourceRow) -> bool:
     """True if the second row names the columns below a group of the first."""
     size = min(len(upper.texts), len(lower.texts))
-    named = [i for i in range(size) if lower.texts[i]]
-    if not named or len(named) == size:
+    named = {index for index, text in enumerate(lower.texts[:size]) if text}
+    if not named or len(named) == size or lower.texts[0]:
         return False
-    free = [i for i in range(size) if not upper.texts[i]]
-    below_group = [i for i in named if i in free or i + 1 in free]
-    return len(below_group) == len(named) and not lower.texts[0]
+    free = {index for index, text in enumerate(upper.texts[:size]) if not text}
+    return all(index in free or index + 1 in free for index in named)
 
 
 def same_head(one: SourceGrid, other: SourceGrid) -> bool:
@@ -81,18 +89,10 @@ def continues(row: SourceRow, rest: SourceRow) -> bool:
     if len(rest.texts) != len(row.texts) or rest.texts[0]:
         return False
     pairs = [(before, after) for before, after in zip(row.texts, rest.texts, strict=True) if after]
-    if not pairs or not all(before for before, _ in pairs):
-        return False
-    return any(after[0].islower() for _, after in pairs) or _torn(*pairs[0])
+    return bool(pairs) and all(before for before, _ in pairs) and _goes_on(pairs)
 
 
-def _torn(before: str, after: str) -> bool:
-    """True for words that end without a stop in front of words that begin with a capital."""
-    return before.rsplit(" ", 1)[-1] in (
-        "bagi",
-        "dan",
-        "yang",
-        "untuk",
-        "dalam",
-        "dengan",
-    ) and bool(after)
+def _goes_on(pairs: Sequence[tuple[str, str]]) -> bool:
+    """True if a cell goes on in small letters, or the first behind a word that ends nothing."""
+    first, _ = pairs[0]
+    return any(after[0].islower() for _, after in pairs) or first.rsplit(" ", 1)[-1] in _OPEN

@@ -21,20 +21,25 @@ from renja_docs.importing import front
 from renja_docs.importing.accounting import account_for
 from renja_docs.importing.act_registry import Registry, registered
 from renja_docs.importing.amendments import is_amending, read_amendments
+from renja_docs.importing.annexes import Annex, annex_nodes, read_annexes
 from renja_docs.importing.articles import ArticleReader
 from renja_docs.importing.chapters import Chapters
+from renja_docs.importing.explanations import read_explanation
 from renja_docs.importing.flat import flat
 from renja_docs.importing.forms import Forms, known_forms
+from renja_docs.importing.house_style import house_style
 from renja_docs.importing.identity import Identity, read_identity
 from renja_docs.importing.ledger import Ledger
 from renja_docs.importing.names import Ids
 from renja_docs.importing.outline import check_outline
-from renja_docs.importing.parts import Parts, split
+from renja_docs.importing.parts import Parts
 from renja_docs.importing.plan_files import read_programme
-from renja_docs.importing.preamble import considerations, legal_basis, revoked
-from renja_docs.importing.references import References, citations
+from renja_docs.importing.preamble import considerations, consolidated, legal_basis, revoked
+from renja_docs.importing.references import References, citations, names_of
+from renja_docs.importing.rulings import is_ruling, noted, read_rulings, recipients
 from renja_docs.importing.said import Said, SourcePlace
 from renja_docs.importing.source import Block, Line, OfficeSource, SourceGrid
+from renja_docs.importing.splitting import split
 from renja_docs.importing.tables import Tables
 from renja_docs.importing.typed import check_typed
 from renja_docs.importing.wording import WrittenForms
@@ -55,7 +60,8 @@ class Imported:
 
     files: of content/ by their path in it, and new layouts below LAYOUTS. pictures: of
     content/gambar by name. ledger: what became of each line of the source. annexes: foreign ones
-    by their file in content/, each with its first and last paragraph.
+    by their file in content/, each with its first and last paragraph. acts: what people call the
+    acts of the registry, by id.
     """
 
     source: OfficeSource
@@ -63,6 +69,7 @@ class Imported:
     pictures: tuple[tuple[str, bytes], ...]
     ledger: Ledger
     annexes: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    acts: Mapping[str, str] = field(default_factory=dict)
 
     def file(self, name: str) -> YamlFile | None:
         """A file by its name."""
@@ -83,7 +90,7 @@ def imported(source: OfficeSource, templates: Path, *, as_typed: bool = False) -
     work = _Import(source, parts, blocks, work_sheets, ledger, known_forms(templates), as_typed)
     files = work.files()
     account_for(source, files, ledger)
-    return Imported(source, files, source.pictures, ledger, work.annexes)
+    return Imported(source, files, source.pictures, ledger, work.annexes, work.called)
 
 
 def _need_a_regulation(source: OfficeSource, parts: Parts, sheets: Sequence[Block]) -> None:
@@ -107,7 +114,9 @@ class _Import:
     known: tuple[BentukTabel, ...]
     as_typed: bool
     annexes: dict[str, tuple[int, int]] = field(default_factory=dict)
+    called: dict[str, str] = field(default_factory=dict)
     _articles: dict[str, str] = field(default_factory=dict)
+    _rulings: dict[str, str] = field(default_factory=dict)
 
     def files(self) -> tuple[YamlFile, ...]:
         """All files of the content, in the order in which people read them."""
@@ -117,6 +126,7 @@ class _Import:
         signed = self._signature()
         tables = Tables(self.ledger, Forms(self.known, _names(identity)))
         chapters = self._chapters(tables, acts, wording)
+        annexes = read_annexes(self.parts.annexed, identity.tentang)
         check_outline(self.parts, chapters, self.ledger)
         check_typed(self.source, self.blocks, self.ledger, identity.year)
         programme, proposals = read_programme(tables, self.ledger, wording)
@@ -124,7 +134,9 @@ class _Import:
             "perbup.yaml": self._perbup(identity, amended, acts),
             "batang-tubuh.yaml": _with_all(body),
             "dasar-hukum.yaml": {"peraturan": list(acts.nodes()) or Empty()},
-            "lampiran.yaml": self._annex(order, chapters, wording, signed=signed),
+            "lampiran.yaml": self._several(annexes, chapters)
+            or self._annex(order, chapters, wording, signed=signed),
+            "penjelasan.yaml": read_explanation(self.parts.penjelasan, self._articles, self.ledger),
             "kata-pengantar.yaml": preface,
             **_numbered(chapters.nodes),
             "program.yaml": programme,
@@ -133,6 +145,8 @@ class _Import:
             **_named("gambar", {id_: self._figure(one) for id_, one in chapters.figures.items()}),
             **_named(LAYOUTS, tables.layouts),
         }
+        whole["gaya.yaml"] = None if self.as_typed else house_style(whole.values(), acts)
+        self.called.update(names_of(registered(acts)))
         references = self._references(tables, chapters, acts)
         found = ((name, node) for name, node in whole.items() if node is not None)
         return tuple(_file(name, references.living(node)) for name, node in found)
@@ -153,13 +167,19 @@ class _Import:
         chapters = Chapters(self.ledger, tables, acts, wording, Ids(), self.as_typed, can_be_cut)
         chapters.read(self.parts.chapters)
         chapters.behind([*self.parts.strays, *self.sheets])
-        self.annexes.update(chapters.annexes)
         return chapters
+
+    def _several(self, annexes: Sequence[Annex], chapters: Chapters) -> Node | None:
+        """lampiran.yaml of Lampirans without chapters, None where there are none."""
+        nodes = annex_nodes(annexes, chapters, self.ledger)
+        self.annexes.update(chapters.annexes)
+        return {"lampiran": nodes} if nodes else None
 
     def _perbup(self, identity: Identity, amended: str, acts: Registry) -> Node:
         lines = [block for block in self.parts.tubuh if isinstance(block, Line)]
         amends: Node = {"mengubah": amended} if amended else {}
-        return {**identity.node, **amends, "mencabut": revoked(lines, acts)}
+        holds = consolidated(self.parts.judul, acts)
+        return {**identity.node, **amends, "konsolidasi": holds, "mencabut": revoked(lines, acts)}
 
     def _annex(
         self, order: Sequence[Node], chapters: Chapters, wording: WrittenForms, *, signed: bool
@@ -179,7 +199,8 @@ class _Import:
     def _references(self, tables: Tables, chapters: Chapters, acts: Registry) -> References:
         """What typed references can lead to."""
         figures, cited = chapters.figure_numbers, citations(registered(acts))
-        return References(tables.numbers, figures, self._articles, cited, self.ledger)
+        articles, rulings = self._articles, self._rulings
+        return References(tables.numbers, figures, articles, cited, rulings, self.ledger)
 
     def _cells(self) -> Iterator[Said]:
         """What the cells of all tables say."""
@@ -197,10 +218,20 @@ class _Import:
             "diktum, dicetak dari perbup.yaml",
         )
         reader = ArticleReader(self.ledger, ids, wording, self._articles)
+        if is_ruling(self.parts.tubuh):
+            return node | self._ruled(reader), ""
         if is_amending(self.parts.tubuh):
             changes, amended = read_amendments(self.parts.tubuh, reader, acts, self.ledger)
             return node | changes, amended
         return node | reader.read(self.parts.tubuh), ""
+
+    def _ruled(self, reader: ArticleReader) -> Node:
+        """The body of a decision, with what it notes and who gets a copy."""
+        return {
+            "memperhatikan": noted(self.parts.memperhatikan, self.ledger),
+            "diktum": read_rulings(self.parts.tubuh, reader, self._rulings),
+            "tembusan": recipients(self.parts.tembusan, self.ledger),
+        }
 
     def _signature(self) -> bool:
         if not self.parts.chapters:

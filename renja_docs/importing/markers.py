@@ -15,9 +15,9 @@ _MARKER: Final = re.compile(
     r"""
     (?P<dumped>-[ ])?                       # a dumper's dash in front of a typed marker
     (?:
-        (?P<open>\(?)
+        (?P<open>\(?)[ ]?
         (?:(?P<angka>\d{1,3})|(?P<huruf>[a-z]{1,2})|(?P<besar>[A-Z])|(?P<romawi>[IVXLC]{2,6}))
-        (?P<close>\.\)|[.)])(?=[\s“"]|\Z)
+        [ ]?(?P<close>\.\)|[.)])(?=[\s“"]|\Z)
       | (?P<butir>[-–—•▪●◦o])(?=\s)
     )\s*
     """,
@@ -50,7 +50,7 @@ class TypedMarker:
 
 
 _PUT_IN: Final = re.compile(
-    r"(?P<open>\(?)(?:(?P<angka>\d{1,3})[a-z]|(?P<huruf>[a-z])\d{1,2})(?P<close>[.)])\s+"
+    r"(?P<open>\(?) ?(?:(?P<angka>\d{1,3})[a-z]|(?P<huruf>[a-z])\d{1,2}) ?(?P<close>[.)])\s+"
 )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from renja_docs.importing.cells import Cells
@@ -26,8 +26,12 @@ _SPENDING: Final = (
         ),
     ),
 )
-_OUTPUT: Final = re.compile(r"Output\s*:?\s*(?P<said>.*?)(?=\s*Outcome\s*:|\Z)", re.DOTALL)
-_OUTCOME: Final = re.compile(r"Outcome\s*:?\s*(?P<said>.*)\Z", re.DOTALL)
+_RESULT: Final = re.compile(
+    r"(?P<label>Output|Outcome)\s*:?\s*(?P<said>.*?)(?=\s*(?:Output|Outcome)\s*:|\Z)", re.DOTALL
+)
+_KEYS: Final = {"Output": "keluaran", "Outcome": "hasil"}
+_INPUT: Final = re.compile(r"Input\b|Bel\.?(?:anja)?\s|-\s*Bel|Dana\s*:", re.IGNORECASE)
+"""How a line of the cell begins that tells spending and no result."""
 _TARGET_LINES: Final = re.compile(r"(?<=[^\d\s,.])\s+(?=\d[\d.,]*\s*%?\s*\Z)|(?<=%)\s+(?=\d)")
 
 
@@ -67,13 +71,20 @@ def results(text: Said, cells: Cells, ledger: Ledger) -> Node:
     """Output and outcome of a sub kegiatan, each with its targets."""
     targets = _targets(cells.get("target"), ledger)
     later = _targets(cells.get("target-maju"), ledger)
-    found: Node = {}
-    for at, (key, pattern) in enumerate((("keluaran", _OUTPUT), ("hasil", _OUTCOME))):
-        match = pattern.search(text.text)
-        if match is not None and match["said"].strip():
-            said = folded(text.cut(*match.span("said")))
-            found[key] = _with_targets(said, at, targets, later)
-    return found
+    found: dict[str, list[Node]] = {}
+    for at, (key, said) in enumerate(_told(text)):
+        found.setdefault(key, []).append(_with_targets(said, at, targets, later))
+    return {key: nodes if len(nodes) > 1 else nodes[0] for key, nodes in found.items()}
+
+
+def _told(text: Said) -> Iterator[tuple[str, Said]]:
+    """The results of a cell with their keys; without a label each line is an output."""
+    labelled = [match for match in _RESULT.finditer(text.text) if match["said"].strip()]
+    for match in labelled:
+        yield _KEYS[match["label"]], folded(text.cut(*match.span("said")))
+    if not labelled:
+        lines = (folded(line) for line in text.lines())
+        yield from (("keluaran", line) for line in lines if not _INPUT.match(line.text))
 
 
 def indicators(cells: Cells, ledger: Ledger) -> list[object]:

@@ -20,6 +20,9 @@ from renja_docs.rules.regional_words import KIND
 
 Node = dict[str, object]
 _ACT: Final = re.compile(rf"{KIND}\s(?!ini\b)(?=[^.;]{{0,80}}?Nomor \d)")
+_AND_ACT: Final = re.compile(rf",?\s+(?:dan|serta)\s+(?={KIND})|,\s+(?={KIND})")
+_HOLDS: Final = re.compile(r"memuat perubahan dengan\s+")
+"""What the head of a consolidated text says in front of the amendments."""
 _REVOKED: Final = re.compile(r"dicabut dan dinyatakan tidak berlaku")
 _LAST: Final = re.compile(
     r"bahwa (?:berdasarkan pertimbangan sebagaimana dimaksud|untuk kepentingan penyelenggaraan)"
@@ -108,6 +111,25 @@ def legal_basis(lines: Sequence[Line], registry: Registry, ledger: Ledger) -> li
         else:
             found.append(id_)
     return found
+
+
+def consolidated(title: Sequence[Line], registry: Registry) -> list[object]:
+    """The amendments that a consolidated text already holds, by their ids."""
+    found: list[object] = []
+    for line in title:
+        named = _HOLDS.search(line.said.text)
+        acts = _ACT.finditer(line.said.text, named.end()) if named else ()
+        for match in acts:
+            citation = read_citation(_up_to_next(line.said.cut(match.start())))
+            if citation is not None:
+                found.append(line.said.with_text(registry.add(citation)))
+    return found
+
+
+def _up_to_next(said: Said) -> Said:
+    """The act that a text begins with, without those that are named behind it."""
+    behind = _AND_ACT.search(said.text)
+    return said.cut(0, behind.start()) if behind else unclosed(said).said
 
 
 def revoked(lines: Sequence[Line], registry: Registry) -> list[object]:

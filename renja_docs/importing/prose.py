@@ -22,6 +22,8 @@ _MOST_SKIPPED: Final = 3
 """Numbers that a list may leave out by mistake and still be one list."""
 
 _ENDED: Final = re.compile(r"[.;:,?!…]['”\")]*\Z")
+_LEAST_ACTS: Final = 3
+"""Items of a list of acts at least."""
 _HEADING: Final = 90
 """Letters of the longest heading without a number."""
 
@@ -263,19 +265,20 @@ def _are_sentences(items: Sequence[_Item], closed: Sequence[Closed]) -> bool:
 
 def cited_acts(node: Node, registry: Registry, ledger: Ledger) -> list[object] | None:
     """The ids of the acts that a list cites; None for a list of something else."""
-    rincian = node.get("rincian")
-    if not isinstance(rincian, dict) or rincian.get("jenis") != "angka":
+    read = [read_citation(said) for said in _numbered(node)]
+    cited = [one for one in read if one is not None]
+    if len(cited) < max(_LEAST_ACTS, len(read)):
         return None
-    items = rincian["butir"]
-    if not isinstance(items, list) or len(items) < 3:
-        return None
-    texts = [item.said for item in items if isinstance(item, TypedProse)]
-    read = [read_citation(said) for said in texts]
-    if len(texts) < len(items) or any(one is None for one in read):
-        return None
-    found: list[object] = []
-    for one in read:
-        if one is not None:
-            check_citation(ledger, registry, one)
-            found.append(one.said.with_text(registry.add(one)))
-    return found
+    for one in cited:
+        check_citation(ledger, registry, one)
+    return [one.said.with_text(registry.add(one)) for one in cited]
+
+
+def _numbered(node: Node) -> list[Said]:
+    """The items of a numbered list that has none below them; none of any other block."""
+    match node:
+        case {"rincian": {"jenis": "angka", "butir": list(items)}}:
+            texts = [item.said for item in items if isinstance(item, TypedProse)]
+            return texts if len(texts) == len(items) else []
+        case _:
+            return []

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from renja_docs.content.peraturan import Peraturan
+from renja_docs.importing.landmarks import ORDINALS
 from renja_docs.importing.ledger import Ledger
 from renja_docs.importing.said import Said
 from renja_docs.importing.yaml_text import TypedProse
@@ -19,6 +20,7 @@ _TYPED: Final = re.compile(
     r"\b(?:(?P<word>[Tt]abel|[Gg]ambar)\s+(?P<number>T-C\.\d+|\d+\.\d+(?:\.[A-Z])?)(?![\d\w]|\.\d)"
     r"|Pasal\s+(?P<pasal>\d+)(?!\w)(?:\s+ayat\s+\((?P<ayat>\d+)\))?(?P<behind>[^.;]{0,60}))"
 )
+_RULING: Final = re.compile(rf"\bdiktum (?P<word>{ORDINALS.upper()})\b(?! (?:huruf|angka)\b)")
 _TITLE_FOLLOWS: Final = re.compile(r"\s+(?:tentang|Tentang)\b|[\w/]")
 _OTHER_ACT: Final = re.compile(
     r"\s*(?:(?:ayat|huruf|angka)\b|,|dan\b|sampai\b|Undang"
@@ -31,13 +33,15 @@ _OTHER_ACT: Final = re.compile(
 class References:
     """What numbers stand for: ids of tables and figures by number, of Pasal by number.
 
-    citations: how an act is cited, with the expression that prints just that.
+    rulings: ids of what a decision rules, by KESATU, KEDUA. citations: how an act is cited, with
+    the expression that prints just that.
     """
 
     tables: Mapping[str, str]
     figures: Mapping[str, str]
     articles: Mapping[str, str] = field(default_factory=dict)
     citations: Mapping[str, str] = field(default_factory=dict)
+    rulings: Mapping[str, str] = field(default_factory=dict)
     ledger: Ledger = field(default_factory=Ledger)
 
     def living(self, node: object) -> object:
@@ -67,6 +71,10 @@ class References:
             if call:
                 self._note_letter(said, match)
                 edits.append((match.start(), self._end(match), f"{{{{ {call} }}}}"))
+        for match in _RULING.finditer(said.text):
+            id_ = self.rulings.get(match["word"])
+            if id_:
+                edits.append((*match.span(), f"{{{{ rujuk('diktum:{id_}') }}}}"))
         for match in self._cited().finditer(said.text):
             known = self.citations.get(match[0])
             if known and not _TITLE_FOLLOWS.match(said.text, match.end()):
@@ -132,6 +140,11 @@ def citations(acts: Mapping[str, Peraturan]) -> dict[str, str]:
             )
             found.setdefault(sebut(act, acts, form), shown)
     return found
+
+
+def names_of(acts: Mapping[str, Peraturan]) -> dict[str, str]:
+    """What people call the acts, by id."""
+    return {id_: sebut(act, acts, "pendek") for id_, act in acts.items()}
 
 
 def replaced(said: Said, edits: list[tuple[int, int, str]]) -> Said:

@@ -11,7 +11,7 @@ from renja_docs.importing.source import Block, Line
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class HeadedLines:
     """What stands below a heading. number, title: of the subbab, '' in front of the first."""
 
     number: str
@@ -19,13 +19,13 @@ class Section:
     blocks: list[Block] = field(default_factory=list)
 
 
-def sections(chapter: int, blocks: Sequence[Block]) -> list[Section]:
+def sections(chapter: int, blocks: Sequence[Block]) -> list[HeadedLines]:
     """The blocks in front of the first subbab, then those of each.
 
     A heading counts only as the next one: the outline of chapters repeats the headings of all, and
     within it one counts that does not come again.
     """
-    found = [Section("", Said("", ()))]
+    found = [HeadedLines("", Said("", ()))]
     in_outline = False
     for position, block in enumerate(blocks):
         in_outline = in_outline or (isinstance(block, Line) and bool(BAB.match(block.text)))
@@ -39,12 +39,12 @@ def sections(chapter: int, blocks: Sequence[Block]) -> list[Section]:
     return found
 
 
-def _heading(block: Block, number: str) -> Section | None:
+def _heading(block: Block, number: str) -> HeadedLines | None:
     """The section that a line of a number opens, None for any other."""
     match = SUBBAB.match(block.text) if isinstance(block, Line) else None
     if match is None or match["number"] != number or not isinstance(block, Line):
         return None
-    return Section(number, block.said.cut(match.start("title")))
+    return HeadedLines(number, block.said.cut(match.start("title")))
 
 
 def _comes_again(later: Sequence[Block], heading: Block) -> bool:

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from renja_docs.content.jenis import JenisDaerah
-from renja_docs.content.loading.kinds import level_or_usual, usual
+from renja_docs.content.jenis import JenisDaerah, JenisNaskah
+from renja_docs.content.loading.kinds import level_or_usual
 from renja_docs.importing.landmarks import COPY, GAZETTE, ON_DATE, SEAL, SIGNED, is_capital
 from renja_docs.importing.ledger import Ledger
 from renja_docs.importing.said import Said, SourcePlace, said, together
@@ -39,9 +39,7 @@ def signatures(lines: Sequence[Line], ledger: Ledger) -> dict[str, Signature]:
     """The blocks of signatures, by what was done: Ditetapkan, Diundangkan, Salinan."""
     found: dict[str, Signature] = {}
     current: Signature | None = None
-    closing, explained = _parted(lines)
-    ledger.lost((line.place for line in explained), "Penjelasan: tulis dalam penjelasan.yaml")
-    for line in closing:
+    for line in lines:
         text = line.text
         act, when = SIGNED.match(text), ON_DATE.match(text)
         if act:
@@ -60,15 +58,8 @@ def signatures(lines: Sequence[Line], ledger: Ledger) -> dict[str, Signature]:
             current.sealed = True
         elif current is not None and is_capital(text):
             _sign(current, line.said)
-    ledger.printed((line.place for line in closing), "penutup, dicetak dari perbup.yaml")
+    ledger.printed((line.place for line in lines), "penutup, dicetak dari perbup.yaml")
     return found
-
-
-def _parted(lines: Sequence[Line]) -> tuple[Sequence[Line], Sequence[Line]]:
-    """The closing, and the explanation behind it, which is not read."""
-    starts = (number for number, line in enumerate(lines) if line.text.strip() == "PENJELASAN")
-    start = next(starts, len(lines))
-    return lines[:start], lines[start:]
 
 
 def register(lines: Sequence[Line]) -> Node:
@@ -117,22 +108,21 @@ def year_of(signed: dict[str, Signature]) -> Said | None:
     return None
 
 
-def who(signed: dict[str, Signature], daerah: str, first: SourcePlace) -> Node:
-    """penetapan, pengundangan, pejabat."""
-    region = JenisDaerah(usual(daerah), level_or_usual(daerah), daerah, "")
-    bare = region.nama_daerah
-    node: Node = {}
-    for key, act in (("penetapan", "Ditetapkan"), ("pengundangan", "Diundangkan")):
-        one = signed.get(act, Signature())
-        event: Node = {"tempat": one.where or said(bare, first)}
-        date = _date(one.date)
-        if date is not None:
-            event["tanggal"] = date
-        node[key] = event
-    officers: Node = {}
+_ACTS: Final = {"penetapan": "Ditetapkan", "pengundangan": "Diundangkan"}
+"""What each signature is for, by the key of its officer."""
+
+
+def who(signed: dict[str, Signature], kind: JenisNaskah, daerah: str, first: SourcePlace) -> Node:
+    """penetapan, pengundangan, pejabat; what no gazette holds is not promulgated."""
+    region = JenisDaerah(kind, level_or_usual(daerah), daerah, "")
+    acts = _ACTS if kind.lembaran else {"penetapan": _ACTS["penetapan"]}
     offices = {"penetapan": region.kepala, "pengundangan": region.sekretaris}
-    for key, act in (("penetapan", "Ditetapkan"), ("pengundangan", "Diundangkan")):
-        officers[key] = _officer(signed.get(act), offices[key], first)
+    node: Node = {}
+    officers: Node = {}
+    for key, act in acts.items():
+        one = signed.get(act, Signature())
+        node[key] = _event(one, said(region.nama_daerah, first))
+        officers[key] = _officer(one, offices[key], first)
     copy = signed.get("Salinan")
     if copy is not None and copy.name:
         officers["salinan"] = _officer(copy, "Kepala Bagian Hukum", first)
@@ -140,16 +130,27 @@ def who(signed: dict[str, Signature], daerah: str, first: SourcePlace) -> Node:
     return node
 
 
+def _event(one: Signature, usual: Said) -> Node:
+    """Where and when; usual: the place where none is told."""
+    date = _date(one.date)
+    return {"tempat": one.where or usual, **({"tanggal": date} if date else {})}
+
+
 def _officer(one: Signature | None, usual: str, first: SourcePlace) -> Node:
     if one is None or not one.office:
         return {"jabatan": said(usual, first)}
     office = together(one.office)
     title = re.sub(r"[\s,]+\Z", "", office.text)
-    named = usual if title.casefold() == usual.casefold() else title.title()
+    named = usual if _letters(title) == _letters(usual) else title.title()
     node: Node = {"jabatan": office.with_text(named)}
     if one.name:
         node["nama"] = one.name.with_text(_person(one.name.text))
     return node
+
+
+def _letters(text: str) -> str:
+    """A text to compare, in any spacing: WALIKOTA."""
+    return "".join(text.split()).casefold()
 
 
 def _person(name: str) -> str:

@@ -15,7 +15,8 @@ class Line:
     number: what Word counts in front of it ('3.', 'Pasal 4'), '' without one.
     indent: of its first letter, in twips, from 0; -1 where the file does not tell.
     after_break: True if a new page, or an empty line, stands in front of it.
-    picture: the name of a picture that stands in it, '' without one.
+    picture: the name of a picture that stands in it, '' without one. holds: what else stands in
+    it that is no text ('rumus', 'objek'), '' without it.
     """
 
     said: Said
@@ -23,6 +24,12 @@ class Line:
     indent: int = -1
     after_break: bool = False
     picture: str = ""
+    holds: str = ""
+
+    @property
+    def shown(self) -> str:
+        """The words; of a line without any, what stands in it."""
+        return self.text or (f"[{self.holds or 'gambar'}]" if self.holds or self.picture else "")
 
     @property
     def text(self) -> str:
@@ -92,7 +99,7 @@ class OfficeSource:
         """Every line and every row with its words, in order: what an import must account for."""
         for block in self.blocks:
             if isinstance(block, Line):
-                yield block.place, block.text
+                yield block.place, block.shown
             else:
                 for row in block.rows:
                     yield row.place, " | ".join(row.texts)

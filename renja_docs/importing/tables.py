@@ -11,12 +11,10 @@ from renja_docs.content.tabel import BentukTabel, SumberBaris
 from renja_docs.importing.cells import Cells, aligned
 from renja_docs.importing.forms import Forms, Head, folded, new_form, read_head
 from renja_docs.importing.ledger import Ledger
-from renja_docs.importing.markers import marker
 from renja_docs.importing.names import Ids
-from renja_docs.importing.prose import ProseReader
 from renja_docs.importing.said import Said
-from renja_docs.importing.said import folded as one_line
-from renja_docs.importing.source import Line, SourceGrid, SourceRow
+from renja_docs.importing.source import SourceGrid, SourceRow
+from renja_docs.importing.table_rows import TableRows
 from renja_docs.importing.yaml_text import TypedProse
 
 Node = dict[str, object]
@@ -25,6 +23,8 @@ _EMPTY_COLUMNS: Final = re.compile(
     r"[Kk]olom \(\d+\)(?:(?:,| dan|, dan) kolom \(\d+\))* tidak diisi\."
 )
 """The note that is printed below a table with columns that hold nothing."""
+_INPUT: Final = "input"
+"""The switch of T-C.33 by which its cells begin with the spending of a sub kegiatan."""
 _OFFICE: Final = re.compile(r"Nama\s+(?:PD|SKPD|OPD|Perangkat Daerah)\s*:", re.IGNORECASE)
 
 
@@ -38,6 +38,7 @@ class Captioned:
     """A table with what stands around it.
 
     number: of its caption, '' without one. title: its lines. notes: lines below it.
+    is_titled: True where what stands around it is its title.
     """
 
     number: str
@@ -46,6 +47,7 @@ class Captioned:
     grid: SourceGrid
     notes: tuple[Said, ...] = ()
     subbab: str = ""
+    is_titled: bool = False
 
 
 @dataclass(slots=True)
@@ -67,7 +69,19 @@ class Tables:
         form = self.forms.match(head, table.number)
         if form is not None and not self._fits(form, table):
             form = None
-        if table.caption is None:
+        self._note_caption(table)
+        numbering = table.grid.rows[: head.rows]
+        self.ledger.printed((row.place for row in numbering), "kepala tabel")
+        id_ = self._known(form, table, head) if form else self._own(table, head)
+        if table.number:
+            self.numbers.setdefault(table.number, id_)
+        return id_
+
+    def _note_caption(self, table: Captioned) -> None:
+        """The number of a caption is printed; a table without one is told, but for a titled one."""
+        if table.caption is not None:
+            self.ledger.printed(table.caption.places, "nomor tabel, dicetak oleh program")
+        elif not table.is_titled:
             first = table.grid.rows[0]
             said = Said(" ".join(first.texts)[:120], ((0, first.place),))
             self.ledger.fault(
@@ -76,21 +90,14 @@ class Tables:
                 f"Tabel tanpa nomor dan judul: kepalanya “{said.text}”.",
                 "Beri nomor dan judul.",
             )
-        else:
-            self.ledger.printed(table.caption.places, "nomor tabel, dicetak oleh program")
-        numbering = table.grid.rows[: head.rows]
-        self.ledger.printed((row.place for row in numbering), "kepala tabel")
-        id_ = self._known(form, table, head) if form else self._own(table, head)
-        if table.number:
-            self.numbers.setdefault(table.number, id_)
-        return id_
 
     def _fits(self, form: BentukTabel, table: Captioned) -> bool:
-        """True if a layout numbers the table as it is numbered, and is not in use."""
-        if str(form.id) in self.used:
+        """True if a layout takes rows, is not in use, and numbers the table as it is numbered."""
+        is_made = bool(form.baris) and form.sumber == "baris"
+        if is_made or str(form.id) in self.used:
             return False
         if form.penomoran == "subbab":
-            return table.number == table.subbab
+            return table.number == table.subbab or _is_counted_through(table)
         if form.penomoran == "subbab-huruf":
             return re.fullmatch(rf"{re.escape(table.subbab)}\.?[A-Z]", table.number) is not None
         return True
@@ -102,23 +109,32 @@ class Tables:
         self.used.add(str(form.id))
         node: Node = {"id": table.caption.with_text(id_) if table.caption else id_}
         title = tuple(said.text for said in table.title)
-        if title and [*map(folded, title)] != [*map(folded, self.forms.judul(form))]:
+        if title and folded("".join(title)) != folded("".join(self.forms.judul(form))):
             node["judul"] = [TypedProse(said) for said in table.title]
         else:
             self.ledger.printed(
                 (place for said in table.title for place in said.places), "judul tabel"
             )
-        body = table.grid.rows[head.rows :]
+        body = self._without_totals(form, table.grid.rows[head.rows :])
         if form.sumber == "baris":
             names = tuple(str(kolom.id) for kolom in form.kolom)
             counted = next((str(k.id) for k in form.kolom if k.jenis == "nomor"), "")
-            node["baris"] = self._rows(body, names, counted)
+            node["baris"] = TableRows(self.ledger).read(body, names, counted)
         else:
             rows = [(row, aligned(row, form)) for row in body]
             self.views.setdefault(form.sumber, []).extend(rows)
         self._notes(node, form, table.notes)
+        node |= _options(form, body)
         self.nodes[id_] = node
         return id_
+
+    def _without_totals(self, form: BentukTabel, rows: Sequence[SourceRow]) -> Sequence[SourceRow]:
+        """The rows but for the last one, where it is the total that a layout computes."""
+        is_total = bool(rows) and any(text.casefold() == "jumlah" for text in rows[-1].texts)
+        if not (form.jumlah and form.sumber == "baris" and is_total):
+            return rows
+        self.ledger.printed([rows[-1].place], "jumlah, dihitung oleh program")
+        return rows[:-1]
 
     def _notes(self, node: Node, form: BentukTabel | None, notes: Sequence[Said]) -> None:
         own = (
@@ -142,7 +158,7 @@ class Tables:
 
     def _own(self, table: Captioned, head: Head) -> str:
         title = [said.text for said in table.title]
-        numbered = _numbering(table.number, table.subbab)
+        numbered = {} if table.is_titled else _numbering(table.number, table.subbab)
         form, names = new_form(head, table.grid, title, numbered, self.ids)
         id_ = str(form["id"])
         self.layouts[id_] = form
@@ -150,98 +166,12 @@ class Tables:
         counted = names[0] if _is_counted(form) else ""
         self.ledger.printed((place for said in table.title for place in said.places), "judul tabel")
         node: Node = {"id": table.caption.with_text(id_) if table.caption else id_}
-        node["baris"] = self._rows(body, names, counted)
+        node["baris"] = TableRows(self.ledger).read(body, names, counted)
         if head.rows == 0 and table.grid.width > 0:
-            node["baris"] = self._rows(table.grid.rows, names, counted)
+            node["baris"] = TableRows(self.ledger).read(table.grid.rows, names, counted)
         self._notes(node, None, table.notes)
         self.nodes[id_] = node
         return id_
-
-    # --- rows
-
-    def _rows(self, rows: Sequence[SourceRow], names: Sequence[str], counted: str) -> list[object]:
-        """Rows as content: those that share cells with the one before stand below it."""
-        found: list[object] = []
-        reached = 0
-        for group in _shared(rows, counted != ""):
-            first = group[0]
-            cells = self._cells(first, names)
-            is_heading = self._is_heading(first, names, counted)
-            if counted:
-                reached = self._count(
-                    cells, names.index(counted), first, counted, reached, is_heading
-                )
-            node: Node = {}
-            if is_heading:
-                node["judul"] = True
-            if len(group) == 1:
-                node["sel"] = cells or {names[-1]: "-"}
-                if not cells:
-                    continue
-            else:
-                shared = _shared_columns(group, names)
-                node["sel"] = {name: cell for name, cell in cells.items() if name in shared}
-                node["baris"] = [
-                    {"sel": {n: c for n, c in self._cells(row, names).items() if n not in shared}}
-                    for row in group
-                ]
-            found.append(node)
-        return found
-
-    def _cells(self, row: SourceRow, names: Sequence[str]) -> dict[str, object]:
-        found: dict[str, object] = {}
-        for name, cell in zip(names, row.cells, strict=False):
-            if cell:
-                found[name] = self._cell(cell)
-        extra = [cell for cell in row.cells[len(names) :] if cell]
-        for cell in extra:
-            self.ledger.lost(cell.places, "sel di luar kolom tabel")
-        return found
-
-    def _cell(self, cell: Said) -> object:
-        lines = [one_line(line) for line in cell.lines()]
-        if len(lines) == 1 and not _is_item(lines[0]):
-            return TypedProse(lines[0])
-        quiet = Ledger()
-        blocks = ProseReader(quiet).read([Line(line) for line in lines])
-        self.ledger.faults += quiet.faults
-        return {"isi": blocks}
-
-    def _is_heading(self, row: SourceRow, names: Sequence[str], counted: str) -> bool:
-        """True for a row that heads others: bold, or without a number in a numbered table."""
-        filled = [text for text in row.texts if text]
-        if counted:
-            index = names.index(counted)
-            empty = index < len(row.texts) and not row.texts[index]
-            return empty and len(filled) <= max(2, len(names) // 3)
-        return row.bold and len(filled) * 2 <= len(names)
-
-    def _count(
-        self,
-        cells: dict[str, object],
-        index: int,
-        row: SourceRow,
-        counted: str,
-        reached: int,
-        is_heading: bool,  # noqa: FBT001
-    ) -> int:
-        """Take out a number that the software counts; one that differs stays as it is typed."""
-        typed = row.texts[index] if index < len(row.texts) else ""
-        if is_heading:
-            return reached
-        bare = typed.strip("().")
-        if bare == str(reached + 1) or not typed:
-            cells.pop(counted, None)
-            number = row.cells[index] if index < len(row.cells) else None
-            if number:
-                self.ledger.printed(number.places, "nomor baris, dihitung oleh program")
-            return reached + 1
-        return reached
-
-
-def _is_item(line: Said) -> bool:
-    one = marker(line)
-    return one is not None and one.kind == "butir"
 
 
 def _is_counted(form: Node) -> bool:
@@ -249,37 +179,22 @@ def _is_counted(form: Node) -> bool:
     return isinstance(columns, list) and bool(columns) and columns[0].get("jenis") == "nomor"
 
 
-def _shared(rows: Sequence[SourceRow], counted: bool) -> list[list[SourceRow]]:  # noqa: FBT001
-    """Rows in groups: a row with merged cells that go on belongs to the row above."""
-    groups: list[list[SourceRow]] = []
-    for row in rows:
-        goes_on = any(cell is None for cell in row.cells)
-        if groups and (goes_on or (counted and _is_rest(row))):
-            groups[-1].append(row)
-        else:
-            groups.append([row])
-    return groups
+def _options(form: BentukTabel, rows: Sequence[SourceRow]) -> Node:
+    """The switches of a layout that a table has otherwise: no cell tells the input."""
+    told = any(text.startswith("Input") for row in rows for text in row.texts)
+    if not form.pilihan.get(_INPUT) or told:
+        return {}
+    return {"pilihan": {_INPUT: False}}
 
 
-def _is_rest(row: SourceRow) -> bool:
-    """True where a numbered row leaves number and name empty, as a PDF shows merged cells."""
-    texts = row.texts
-    return len(texts) > 3 and not texts[0] and not texts[1] and any(texts[2:])
-
-
-def _shared_columns(group: Sequence[SourceRow], names: Sequence[str]) -> frozenset[str]:
-    """The columns whose cell goes on over the whole group."""
-    shared = set()
-    for index, name in enumerate(names):
-        below = [row.cells[index] if index < len(row.cells) else None for row in group[1:]]
-        if all(not cell for cell in below):
-            shared.add(name)
-    return frozenset(shared)
+def _is_counted_through(table: Captioned) -> bool:
+    """True for a table outside of chapters: those are counted from 1."""
+    return not table.subbab and table.number.isdecimal()
 
 
 def _numbering(number: str, subbab: str) -> Node:
     """How a table is numbered: by its subbab where that is its number, else as printed."""
-    if number and number == subbab:
+    if number and (number == subbab or (not subbab and number.isdecimal())):
         return {"penomoran": "subbab"}
     return {"penomoran": "tetap", "nomor": number or "tanpa nomor"}
 

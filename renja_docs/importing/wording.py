@@ -29,12 +29,11 @@ class WrittenForms:
     @classmethod
     def of(cls, texts: Iterable[str]) -> WrittenForms:
         """From texts in mixed case."""
-        sentences = [text for text in texts if any(map(str.islower, text))]
-        counts = Counter(word for text in sentences for word in _WORD.findall(text))
-        capital = {word for word in counts if len(word) > 1 and word.isupper()}
-        lower = {word.casefold() for word in counts if not word.isupper()}
-        short = frozenset(word for word in capital if word.casefold() not in lower)
-        return cls(short, "\n".join(sentences))
+        sentences = [text for text in texts if text != text.upper()]
+        words = Counter(word for text in sentences for word in _WORD.findall(text))
+        small = {word.casefold() for word in words if not word.isupper()}
+        short = (word for word in words if len(word) > 1 and word.isupper())
+        return cls(frozenset(short) - {word.upper() for word in small}, "\n".join(sentences))
 
     def mixed(self, text: str) -> str:
         """A text in mixed case: as it stands elsewhere, else word by word."""

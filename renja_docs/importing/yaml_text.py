@@ -43,11 +43,15 @@ class Written:
 
 @dataclass(slots=True)
 class YamlFile:
-    """A file as it is written, and which of its lines came from where."""
+    """A file as it is written, and which of its lines came from where.
+
+    items: first and last line of each node of a list, those inside one in front of it.
+    """
 
     name: str
     lines: list[str] = field(default_factory=list)
     written: list[Written] = field(default_factory=list)
+    items: list[tuple[int, int]] = field(default_factory=list)
 
     @property
     def text(self) -> str:
@@ -57,8 +61,8 @@ class YamlFile:
     def place(self, line: int, column: int) -> tuple[Said, int] | None:
         """What stands in the source for a place of the file, and the offset in it.
 
-        A line that came from nowhere (a key) stands for the first that follows it; None for an
-        empty file.
+        A line that came from nowhere (a key) stands for the first that follows it in its node, else
+        for the first of the node around; None in a node of which nothing came from the source.
         """
         inside = [one for one in self.written if one.line == line]
         if inside:
@@ -66,9 +70,14 @@ class YamlFile:
                 (one for one in inside if one.column <= column), default=inside[0], key=_column
             )
             return here.said, max(0, here.offset + column - here.column)
-        after = next((one for one in self.written if one.line > line), None)
-        near = after or (self.written[-1] if self.written else None)
+        near = self._near(line)
         return (near.said, near.offset) if near else None
+
+    def _near(self, line: int) -> Written | None:
+        first, last = next(((a, b) for a, b in self.items if a <= line <= b), (1, len(self.lines)))
+        found = [one for one in self.written if first <= one.line <= last]
+        after = (one for one in found if one.line > line)
+        return next(after, found[0] if found else None)
 
 
 def _column(one: Written) -> int:
@@ -116,7 +125,9 @@ def _value(file: YamlFile, front: str, value: object, indent: str) -> None:
 
 def _item(file: YamlFile, item: object, indent: str) -> None:
     if isinstance(item, Mapping):
+        first = len(file.lines) + 1
         _mapping(file, item, f"{indent}  ", f"{indent}- ")
+        file.items.append((first, len(file.lines)))
     else:
         _value(file, f"{indent}-", item, indent)
 

@@ -6,16 +6,16 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from renja_docs.returning.change import Change
-from renja_docs.returning.finding import changes
+from renja_docs.returning.change import ReturnedChange
+from renja_docs.returning.found_changes import changes
 from renja_docs.returning.matching import match
 from renja_docs.returning.printed import Naming, Printed, known
 from renja_docs.returning.returned import Returned
-from renja_docs.returning.wording import applied, edits
+from renja_docs.returning.wording import WordEdit, applied, edits
 from renja_docs.word import origins
-from renja_docs.word.origins import VERSION, Entry, Origins, digest
+from renja_docs.word.origins import VERSION, OriginMark, Origins, digest
 from renja_docs.word.returned import lines, remarks
-from renja_docs.word.returned.lines import Line
+from renja_docs.word.returned.lines import ReturnedLine
 from renja_docs.word.wml.package import Package
 from renja_docs.word.wml.package import read as read_package
 
@@ -81,7 +81,9 @@ class Back:
         read = lines.read(read_package(docx)).lines
         return {name: line.text for line in read for name in line.names}
 
-    def changes(self, printed: Printed, naming: Naming, former: Mapping[str, str]) -> list[Change]:
+    def changes(
+        self, printed: Printed, naming: Naming, former: Mapping[str, str]
+    ) -> list[ReturnedChange]:
         """All changes. former: what each bookmark printed when the file was built, where known.
 
         Raises StrangeError for a file that has nothing in common with what is printed.
@@ -104,7 +106,7 @@ class Back:
         return [judged.judged(change, names) for change in changes(back)]
 
 
-def _refuse_giants(printed: Printed, found: Sequence[Line]) -> None:
+def _refuse_giants(printed: Printed, found: Sequence[ReturnedLine]) -> None:
     """To align what is many times longer could take for ever."""
     longest = max((len(line.text) for line in printed.lines), default=0)
     is_long = any(len(line.text) > _TIMES * longest + _ROOM for line in found)
@@ -129,16 +131,16 @@ def _refuse_unlike(printed: Printed, common: int) -> None:
 class _Judged:
     """Tells what somebody changed in the file from what has changed in the content since."""
 
-    then: Mapping[str, Entry]
+    then: Mapping[str, OriginMark]
     printed: Printed
     former: Mapping[str, str]
 
-    def is_untouched(self, line: Line) -> bool:
+    def is_untouched(self, line: ReturnedLine) -> bool:
         """True for a paragraph that says what it said when the file was built."""
         entries = (self.then.get(name) for name in line.names)
         return any(entry is not None and entry.digest == digest(line.text) for entry in entries)
 
-    def judged(self, change: Change, names: Mapping[str, int]) -> Change:
+    def judged(self, change: ReturnedChange, names: Mapping[str, int]) -> ReturnedChange:
         """The change; with what has changed in the content since, where that are other words."""
         if change.kind != "kata" or change.printed is None:
             return change
@@ -161,8 +163,12 @@ class _Judged:
 def merged(old: str, one: str, other: str) -> str | None:
     """A text with the changes of two sides; None where they change the same words."""
     ones, others = list(edits(old, one)), list(edits(old, other))
-    for mine in ones:
-        for theirs in others:
-            if mine != theirs and mine.start <= theirs.end and theirs.start <= mine.end:
-                return None
+    if any(_clash(mine, theirs) for mine in ones for theirs in others):
+        return None
     return applied(old, list(dict.fromkeys((*ones, *others))))
+
+
+def _clash(mine: WordEdit, theirs: WordEdit) -> bool:
+    """True for two edits of the same words that are not the same."""
+    is_apart = mine.end < theirs.start or theirs.end < mine.start
+    return mine != theirs and not is_apart

@@ -8,9 +8,22 @@ from typing import Final, Literal
 
 from renja_docs.content.finding import Finding, Repair
 from renja_docs.text.location import Location
-from renja_docs.word.returned.pieces import Stamp
+from renja_docs.word.wml.stamp import Stamp
 
-Kind = Literal["kata", "baru", "hapus", "pindah", "pecah", "gabung", "baris", "tabel", "komentar"]
+Kind = Literal[
+    "kata",
+    "baru",
+    "hapus",
+    "pindah",
+    "pecah",
+    "gabung",
+    "baris",
+    "tabel",
+    "catatan",
+    "komentar",
+]
+"""What was done; 'catatan' is a footnote that was put in."""
+
 State = Literal["pasti", "usul", "ditolak", "bentrok", "program", "lihat"]
 
 STATES: Final[Mapping[State, str]] = {
@@ -25,7 +38,7 @@ STATES: Final[Mapping[State, str]] = {
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
+class ReturnedChange:
     """One change.
 
     title: what was done, in words. place: where in the content; None for what the program prints.

@@ -7,19 +7,20 @@ nothing else otherwise, but for other prints of the same value.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final, Protocol
 
 from renja_docs.content.finding import Finding, Repair
 from renja_docs.content.rewriting import rewritten
-from renja_docs.returning.change import Change, State
+from renja_docs.returning.change import ReturnedChange, State
 from renja_docs.returning.printed import Printed
-from renja_docs.returning.wording import edits
+from renja_docs.returning.wording import excerpt, swaps_of
 from renja_docs.text.location import Location
 
 _MOST_ALSO: Final = 8
 """Other paragraphs that are told of one change."""
+_IN_CAPITALS: Final = "Di sini semua kata tercetak dengan huruf kapital."
 _AROUND: Final = 40
 """Characters that are shown in front of what would be printed otherwise."""
 
@@ -45,13 +46,24 @@ class Deciding:
     printed: Printed
     findings: Sequence[Finding]
     trials: Trials
-    changes: list[Change] = field(default_factory=list)
+    changes: list[ReturnedChange] = field(default_factory=list)
 
-    def decide(self, changes: Sequence[Change]) -> list[Change]:
-        """The changes, each with what may become of it."""
+    def decide(self, changes: Sequence[ReturnedChange]) -> list[ReturnedChange]:
+        """The changes, each with what may become of it.
+
+        What is put in shifts all that is behind it: it is tried alone, when the others are decided.
+        """
         self.changes = list(changes)
         self._part_rivals()
-        while writable := self._writable():
+        put_in = [index for index in self._writable() if self.changes[index].printed is None]
+        self._decide(frozenset(self._writable()).difference(put_in))
+        for index in put_in:
+            self._decide(frozenset((index,)))
+        return self.changes
+
+    def _decide(self, among: frozenset[int]) -> None:
+        """Try some changes together, until none is left or nothing speaks against them."""
+        while writable := [index for index in self._writable() if index in among]:
             texts = self.texts(writable)
             if self._refused(writable, self.trials.findings(texts)):
                 continue
@@ -60,7 +72,6 @@ class Deciding:
                 continue
             self._tell(writable, printed)
             break
-        return self.changes
 
     def _writable(self) -> list[int]:
         return [index for index, one in enumerate(self.changes) if one.may_be_written]
@@ -79,16 +90,20 @@ class Deciding:
     # --- two wishes for the same words
 
     def _part_rivals(self) -> None:
+        for index in self._rivals():
+            self._set(index, "bentrok", "Kata-kata yang sama diubah dengan dua cara; pilih satu.")
+
+    def _rivals(self) -> set[int]:
+        """The changes that would write other words where another one writes."""
         taken: dict[str, list[tuple[Repair, int]]] = defaultdict(list)
         rivals: set[int] = set()
-        for index in self._writable():
-            for one in self.changes[index].repairs:
-                for other, owner in taken[one.file]:
-                    if other != one and _overlap(one, other):
-                        rivals |= {index, owner}
-                taken[one.file].append((one, index))
-        for index in rivals:
-            self._set(index, "bentrok", "Kata-kata yang sama diubah dengan dua cara; pilih satu.")
+        wishes = ((one, index) for index in self._writable() for one in self.changes[index].repairs)
+        for one, index in wishes:
+            for other, owner in taken[one.file]:
+                if other != one and _overlap(one, other):
+                    rivals |= {index, owner}
+            taken[one.file].append((one, index))
+        return rivals
 
     # --- rules
 
@@ -161,22 +176,29 @@ class Deciding:
             said = self._said(printed, change)
             if not same_print(change.before, said, change.expected):
                 wrong.append((index, said))
+            elif said != change.expected:
+                self._set(index, "usul", _IN_CAPITALS)
         for index, said in wrong:
             told = f"Tidak dapat ditulis dengan pasti: akan tercetak “{said}”."
             self._set(index, "lihat", told)
         return bool(wrong)
 
-    def _said(self, printed: Printed, change: Change) -> str:
+    def _said(self, printed: Printed, change: ReturnedChange) -> str:
         """What the paragraph of a change would print."""
         if change.printed is None:
-            return ""
+            is_there = any(change.expected in line.text for line in printed.lines)
+            return change.expected if is_there else ""
         if len(printed.lines) == len(self.printed.lines):
             return printed.lines[change.printed].text
-        before, after = self.printed.entries.get(change.printed), ""
+        before = self.printed.entries.get(change.printed)
+        if before is None:
+            return ""
+        after = ""
         for index, entry in printed.entries.items():
-            same = before is not None and (entry.file, entry.way) == (before.file, before.way)
+            if (entry.file, entry.way) != (before.file, before.way):
+                continue
             text = printed.lines[index].text
-            if same and same_print(change.before, text, change.expected):
+            if same_print(change.before, text, change.expected):
                 after = text
         return after
 
@@ -188,44 +210,58 @@ class Deciding:
             for index in writable:
                 self.changes[index] = replace(self.changes[index], state="usul")
             return
-        asked = {self.changes[index].printed for index in writable}
-        wished = {one.printed: one.after for one in self.changes if one.kind == "kata"}
-        for line, (old, new) in enumerate(zip(self.printed.lines, printed.lines, strict=True)):
-            is_other = old.text != new.text and not old.in_contents
-            if is_other and line not in asked and wished.get(line) != new.text:
-                self._follow(writable, line, old.text, new.text)
+        for line in self._unasked(writable, printed):
+            self._follow(writable, line, self.printed.lines[line].text, printed.lines[line].text)
         for index in writable:  # as often as it is printed so, it is told once
             change = self.changes[index]
             also = tuple(dict.fromkeys(change.also))[:_MOST_ALSO]
             self.changes[index] = replace(change, also=also)
 
+    def _unasked(self, writable: Sequence[int], printed: Printed) -> Iterator[int]:
+        """The lines that would be printed otherwise although nobody asked for that."""
+        asked = {self.changes[index].printed for index in writable}
+        wished = {one.printed: one.after for one in self.changes if one.kind == "kata"}
+        for line, (old, new) in enumerate(zip(self.printed.lines, printed.lines, strict=True)):
+            is_other = old.text != new.text and not old.in_contents
+            if is_other and line not in asked and wished.get(line) != new.text:
+                yield line
+
     def _follow(self, writable: Sequence[int], line: int, old: str, new: str) -> None:
         """Tell of the changes from which a line follows that it would be printed otherwise."""
         place = self.printed.places[line]
-        same = [index for index in writable if place and self._prints(index, place)]
+        said = excerpt(old, new)
+        same = [index for index in writable if self._prints(index, place)]
         for index in same:
-            self._also(index, _excerpt(old, new), self.changes[index].state)
-        for index in [] if same else self._guilty_of(writable, place, _swaps(old, new)):
-            self._also(index, _excerpt(old, new), "usul")
+            self._also(index, said, self.changes[index].state)
+        if same:
+            return
+        for index in self._guilty_of(writable, place, swaps_of(old, new)):
+            self._also(index, said, "usul")
 
-    def _prints(self, index: int, place: Location) -> bool:
+    def _prints(self, index: int, place: Location | None) -> bool:
+        """True if what stands at a place is what a change is made at; of no place it is not."""
         change = self.changes[index]
-        return place == change.place or place in change.values
+        return place is not None and (place == change.place or place in change.values)
 
     def _guilty_of(
         self, writable: Sequence[int], place: Location | None, told: set[tuple[str, str]]
     ) -> Sequence[int]:
         """The changes that a line may follow from: of the same words, of figures, else all."""
-        swaps = {index: _swaps(*_wording(self.changes[index])) for index in writable}
-        worded = [i for i in writable if swaps[i] <= told] or [
-            index for index in writable if swaps[index] & told
-        ]
+        swaps = {index: swaps_of(*_wording(self.changes[index])) for index in writable}
         counted = [index for index in writable if self.changes[index].is_figure]
-        near = [index for index in counted if place and self._is_in(index, place.file)]
-        return worded or near or counted or writable
+        from_the_likeliest = (
+            [index for index in writable if swaps[index] <= told],
+            [index for index in writable if swaps[index] & told],
+            [index for index in counted if self._is_in(index, place)],
+            counted,
+        )
+        return next(filter(None, from_the_likeliest), writable)
 
-    def _is_in(self, index: int, file: str) -> bool:
-        return any(one.file == file for one in self.changes[index].repairs)
+    def _is_in(self, index: int, place: Location | None) -> bool:
+        """True if a change writes to the file of a place."""
+        if place is None:
+            return False
+        return any(one.file == place.file for one in self.changes[index].repairs)
 
     def _also(self, index: int, text: str, state: State) -> None:
         change = self.changes[index]
@@ -245,21 +281,8 @@ def _errors(findings: Iterable[Finding]) -> list[Finding]:
     return [one for one in findings if one.severity == "galat"]
 
 
-def _wording(change: Change) -> tuple[str, str]:
+def _wording(change: ReturnedChange) -> tuple[str, str]:
     return change.before, change.expected
-
-
-def _excerpt(old: str, new: str) -> str:
-    """What a text would say around the first words that are other ones."""
-    first = next((one.start for one in edits(old, new)), 0)
-    start = max(0, new.rfind(" ", 0, max(0, first - _AROUND)) + 1)
-    front, back = "…" if start else "", "…" if start + 3 * _AROUND < len(new) else ""
-    return f"{front}{new[start : start + 3 * _AROUND]}{back}"
-
-
-def _swaps(old: str, new: str) -> set[tuple[str, str]]:
-    """Which words give way to which."""
-    return {(old[one.start : one.end].upper(), one.new.upper()) for one in edits(old, new)}
 
 
 def _key(finding: Finding) -> tuple[str, str, str]:
@@ -270,7 +293,7 @@ def _overlap(one: Repair, other: Repair) -> bool:
     return (one.start < other.end and other.start < one.end) or one.start == other.start
 
 
-def repairs_by_file(changes: Iterable[Change]) -> dict[str, list[Repair]]:
+def repairs_by_file(changes: Iterable[ReturnedChange]) -> dict[str, list[Repair]]:
     """What some changes would write, by file."""
     found: dict[str, list[Repair]] = defaultdict(list)
     for change in changes:

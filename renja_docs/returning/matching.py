@@ -6,12 +6,12 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
-from itertools import pairwise
+from itertools import pairwise, product
 from typing import Final
 
 from renja_docs.returning.wording import likeness, stands_in
-from renja_docs.word.returned.lines import Cell, Line
-from renja_docs.word.returned.pieces import NOBODY
+from renja_docs.word.returned.lines import CellPlace, ReturnedLine
+from renja_docs.word.wml.stamp import NOBODY
 
 _ALIKE: Final = 0.5
 """How much two paragraphs without a common bookmark must have in common."""
@@ -19,6 +19,9 @@ _TELLING: Final = 12
 """Characters from which on a text is its own proof that a paragraph was moved."""
 _FEW: Final = 60
 """Paragraphs of a gap up to which each is held against each."""
+
+_Row = tuple[int, int]
+"""A row by the numbers of its table and its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +38,8 @@ class Matching:
 
 
 def match(
-    printed: Sequence[Line],
-    lines: Sequence[Line],
+    printed: Sequence[ReturnedLine],
+    lines: Sequence[ReturnedLine],
     known: Mapping[str, int],
     gone: Set[int] = frozenset(),
 ) -> Matching:
@@ -57,8 +60,8 @@ def match(
 
 @dataclass(slots=True)
 class _Matcher:
-    printed: Sequence[Line]
-    lines: Sequence[Line]
+    printed: Sequence[ReturnedLine]
+    lines: Sequence[ReturnedLine]
     gone: Set[int] = frozenset()
     of_line: dict[int, int] = field(default_factory=dict)
     of_printed: dict[int, int] = field(default_factory=dict)
@@ -74,25 +77,31 @@ class _Matcher:
 
     def by_names(self, known: Mapping[str, int]) -> None:
         """Those that have a bookmark; of several in one paragraph those whose words are there."""
-        emptied = []
+        emptied: dict[int, int] = {}
         for index, line in enumerate(self.lines):
             named = [known[name] for name in line.names if name in known]
             if len(named) > 1:
                 named = self._surviving(line, named)
             if len(named) > 1:
                 self.merged[index] = tuple(named)
-            if named and line.text:
+            if not named:
+                continue
+            if line.text:
                 self._pair(index, named[0])
-            elif named:
-                emptied.append((index, named[0]))
+            else:
+                emptied[index] = named[0]
+        self._pair_emptied(emptied)
+
+    def _pair_emptied(self, emptied: Mapping[int, int]) -> None:
+        """Empty lines that bear the bookmark of words: somebody has made room in front of these."""
         texts = defaultdict(list)
         for index in self._open_lines():
             texts[self.lines[index].text].append(index)
-        for index, printed in emptied:  # somebody has made room in front of it
-            same = texts.get(self.printed[printed].text)
-            self._pair(same[0] if same else index, printed)
+        for index, printed in emptied.items():
+            same = texts.get(self.printed[printed].text, [index])
+            self._pair(same[0], printed)
 
-    def _surviving(self, line: Line, named: Sequence[int]) -> list[int]:
+    def _surviving(self, line: ReturnedLine, named: Sequence[int]) -> list[int]:
         """The printed paragraphs whose words still stand in a line."""
         there = [one for one in named if stands_in(self.printed[one].text, line.text)]
         if there or not line.text:
@@ -121,7 +130,7 @@ class _Matcher:
                 self._pair(lines[block.b + step], printed[block.a + step])
 
     @staticmethod
-    def _key(line: Line) -> tuple[str, bool]:
+    def _key(line: ReturnedLine) -> tuple[str, bool]:
         return line.text, line.cell is None
 
     def moved(self) -> None:
@@ -144,7 +153,7 @@ class _Matcher:
             row = rows.get((cell.table, cell.row))
             if row is None:
                 continue
-            others = printed_cells.get(Cell(*row, cell.column), [])
+            others = printed_cells.get(CellPlace(*row, cell.column), [])
             free = [one for one in others if one not in self.of_printed]
             for index, printed in zip(self._unknown(indexes), free, strict=False):
                 self._pair(index, printed)
@@ -152,9 +161,9 @@ class _Matcher:
     def _unknown(self, lines: Sequence[int]) -> list[int]:
         return [one for one in lines if one not in self.of_line]
 
-    def _known_rows(self) -> dict[tuple[int, int], tuple[int, int]]:
+    def _known_rows(self) -> dict[_Row, _Row]:
         """The printed row that most paragraphs of a row come from."""
-        votes: dict[tuple[int, int], list[tuple[int, int]]] = defaultdict(list)
+        votes: dict[_Row, list[_Row]] = defaultdict(list)
         for index, printed in self.of_line.items():
             cell, other = self.lines[index].cell, self.printed[printed].cell
             if cell is not None and other is not None:
@@ -165,12 +174,8 @@ class _Matcher:
         """Paragraphs that stand between the same ones and have most words in common."""
         anchors = [(-1, -1), *sorted(self.of_line.items()), (len(self.lines), len(self.printed))]
         for (line, printed), (next_line, next_printed) in pairwise(anchors):
-            lines = [i for i in range(line + 1, next_line) if self._may_be_old(i)]
-            others = [
-                i
-                for i in range(printed + 1, next_printed)
-                if self.printed[i].text and i not in self.of_printed and i not in self.gone
-            ]
+            lines = list(filter(self._may_be_old, range(line + 1, next_line)))
+            others = list(filter(self._may_be_there, range(printed + 1, next_printed)))
             if len(lines) == len(others) == 1:  # written anew from the first to the last word
                 self._alone(lines[0], others[0])
             elif lines and others and len(lines) * len(others) <= _FEW * _FEW:
@@ -180,60 +185,85 @@ class _Matcher:
         """True for a line that says something and was not put in as a whole."""
         return bool(self.lines[line].text) and self.lines[line].added == NOBODY
 
+    def _may_be_there(self, printed: int) -> bool:
+        """True for a printed paragraph that says something and was neither found nor taken out."""
+        is_known = printed in self.of_printed or printed in self.gone
+        return bool(self.printed[printed].text) and not is_known
+
     def _alone(self, line: int, printed: int) -> None:
         if self.lines[line].cell is None and self.printed[printed].cell is None:
             self._pair(line, printed)
 
     def _alike(self, lines: Sequence[int], others: Sequence[int]) -> None:
-        found = [
-            (likeness(self.printed[other].text, self.lines[line].text), line, other)
-            for line in lines
-            for other in others
-            if (self.lines[line].cell is None) == (self.printed[other].cell is None)
-        ]
-        for alike, line, other in sorted(found, key=lambda one: (-one[0], one[1], one[2])):
-            if alike >= _ALIKE:
-                self._pair(line, other)
+        found = []
+        for line, other in product(lines, others):
+            new, old = self.lines[line], self.printed[other]
+            alike = likeness(old.text, new.text)
+            if (new.cell is None) == (old.cell is None) and alike >= _ALIKE:
+                found.append((-alike, line, other))
+        for _, line, other in sorted(found):
+            self._pair(line, other)
 
     # --- split and merged
 
     def split_lines(self) -> None:
         """Paragraphs that were parted: what follows one holds words of it that it has lost."""
         for index in self._open_lines():
-            before = next((i for i in range(index - 1, -1, -1) if self.lines[i].text), None)
-            printed = None if before is None else self._root(before)
-            if before is None or printed is None:
+            before = _said_before(self.lines, index)
+            if before is None or self.lines[before].cell != self.lines[index].cell:
                 continue
-            if self.lines[before].cell != self.lines[index].cell:
+            printed = self._root(before)
+            if printed is None:
                 continue
-            whole, part = self.printed[printed].text, self.lines[index].text
             parts = (*self.split.get(printed, (before,)), index)
-            kept = " ".join(self.lines[one].text for one in parts[:-1])
-            is_lost = not stands_in(part, kept) or len(kept) < len(whole) // 2
-            if stands_in(part, whole) and is_lost and not stands_in(whole, kept):
+            if self._are_parts(parts, self.printed[printed].text):
                 self.split[printed] = parts
+
+    def _are_parts(self, parts: Sequence[int], whole: str) -> bool:
+        """True if the last of some lines holds words of a paragraph that the others have lost."""
+        *others, last = (self.lines[one].text for one in parts)
+        kept = " ".join(others)
+        if not stands_in(last, whole) or stands_in(whole, kept):
+            return False
+        return not stands_in(last, kept) or len(kept) < len(whole) // 2
 
     def _root(self, line: int) -> int | None:
         """The printed paragraph that a line, or the line that it was parted from, was."""
         if line in self.of_line:
             return self.of_line[line]
-        return next((one for one, parts in self.split.items() if line in parts), None)
+        for printed, parts in self.split.items():
+            if line in parts:
+                return printed
+        return None
 
     def merged_lines(self) -> None:
         """Paragraphs that ran together, where a bookmark was lost on the way."""
         for printed in self._open_printed():
-            before = next((i for i in range(printed - 1, -1, -1) if self.printed[i].text), None)
-            line = None if before is None else self.of_printed.get(before)
-            if before is None or line is None:
+            before = _said_before(self.printed, printed)
+            if before is None or before not in self.of_printed:
                 continue
-            text, whole = self.printed[printed].text, self.lines[line].text
-            fits = len(whole) >= len(text) + len(self.printed[before].text) // 2
-            if fits and stands_in(text, whole) and not stands_in(text, self.printed[before].text):
+            line = self.of_printed[before]
+            text, above = self.printed[printed].text, self.printed[before].text
+            if _holds_both(self.lines[line].text, above, text):
                 self.merged[line] = (*self.merged.get(line, (before,)), printed)
 
 
-def _by_cell(lines: Sequence[Line]) -> dict[Cell, list[int]]:
-    found: dict[Cell, list[int]] = defaultdict(list)
+def _said_before(lines: Sequence[ReturnedLine], index: int) -> int | None:
+    """The nearest line in front of one that says something."""
+    for before in range(index - 1, -1, -1):
+        if lines[before].text:
+            return before
+    return None
+
+
+def _holds_both(whole: str, above: str, text: str) -> bool:
+    """True if a line has taken up a paragraph whose words were not those of the one above it."""
+    has_room = len(whole) >= len(text) + len(above) // 2
+    return has_room and stands_in(text, whole) and not stands_in(text, above)
+
+
+def _by_cell(lines: Sequence[ReturnedLine]) -> dict[CellPlace, list[int]]:
+    found: dict[CellPlace, list[int]] = defaultdict(list)
     for index, line in enumerate(lines):
         if line.cell is not None:
             found[line.cell].append(index)

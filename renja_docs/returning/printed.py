@@ -11,8 +11,8 @@ from renja_docs.document.provenance import Provenance
 from renja_docs.sense.tree import Tree
 from renja_docs.text.location import Location
 from renja_docs.word import origins
-from renja_docs.word.origins import Entry, Origins
-from renja_docs.word.returned.lines import Line
+from renja_docs.word.origins import OriginMark, Origins
+from renja_docs.word.returned.lines import ReturnedLine
 from renja_docs.word.returned.lines import read as read_lines
 from renja_docs.word.wml.package import read as read_package
 
@@ -24,9 +24,9 @@ class Printed:
     entries: what it says of each line that has a bookmark, by the index of the line.
     """
 
-    lines: tuple[Line, ...]
+    lines: tuple[ReturnedLine, ...]
     places: tuple[Location | None, ...]
-    entries: Mapping[int, Entry]
+    entries: Mapping[int, OriginMark]
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -55,16 +55,26 @@ def printed(docx: bytes, provenance: Provenance) -> Printed:
 
 
 def _with_cells(
-    lines: tuple[Line, ...], places: Mapping[int, Location]
+    lines: tuple[ReturnedLine, ...], places: Mapping[int, Location]
 ) -> Iterator[Location | None]:
-    """The place of each line; an empty cell comes from where another cell of its row does."""
+    """The place of each line.
+
+    An empty cell comes from where another cell of its row does, a footnote from where it is called.
+    """
     rows: dict[tuple[int, int], Location] = {}
     for index, line in enumerate(lines):
         if line.cell is not None and index in places:
-            rows.setdefault((line.cell.table, line.cell.row), places[index])
+            rows.setdefault(_row(line), places[index])
+    called: Location | None = None
     for index, line in enumerate(lines):
-        row = (line.cell.table, line.cell.row) if line.cell else (-1, -1)
-        yield places.get(index, None if line.text else rows.get(row))
+        place = places.get(index, None if line.text else rows.get(_row(line)))
+        called = called if line.note else place
+        yield called
+
+
+def _row(line: ReturnedLine) -> tuple[int, int]:
+    """The row of a cell, by the numbers of its table and its own."""
+    return (line.cell.table, line.cell.row) if line.cell else (-1, -1)
 
 
 def known(then: Origins, now: Printed) -> dict[str, int]:

@@ -6,19 +6,19 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from renja_docs.returning.change import Change, Kind
+from renja_docs.returning.change import Kind, ReturnedChange
 from renja_docs.returning.matching import Matching
 from renja_docs.returning.printed import Naming, Printed
 from renja_docs.text.location import Location
-from renja_docs.word.returned.lines import Lines
-from renja_docs.word.returned.pieces import Stamp
+from renja_docs.word.returned.lines import ReturnedLines
 from renja_docs.word.returned.remarks import Remark
+from renja_docs.word.wml.stamp import Stamp
 
 BY_HAND: Final = "Kerjakan pada berkas isi; susunan tidak diubah oleh program."
 _AT_HOME: Final = "Teks ini tidak berasal dari berkas isi, melainkan dari program atau templat."
 
 
-Found = tuple[tuple[int, int], Change]
+Found = tuple[tuple[int, int], ReturnedChange]
 """A change and where it is told: the index of its line in the document, and what comes first."""
 
 
@@ -30,7 +30,7 @@ class Returned:
     removed_by: who took out a printed paragraph, where that is tracked.
     """
 
-    lines: Lines
+    lines: ReturnedLines
     remarks: tuple[Remark, ...]
     printed: Printed
     matching: Matching
@@ -46,7 +46,7 @@ class Returned:
                 return printed
         return None
 
-    def taken_out(self, kind: Kind, title: str, printed: Sequence[int]) -> Change:
+    def taken_out(self, kind: Kind, title: str, printed: Sequence[int]) -> ReturnedChange:
         """That some printed paragraphs are gone."""
         before = " | ".join(self.printed.lines[one].text for one in printed)
         stamps = [self.removed_by[one] for one in printed if one in self.removed_by]
@@ -54,9 +54,8 @@ class Returned:
 
     def stamps(self, lines: Iterable[int]) -> tuple[Stamp, ...]:
         """Who changed something in some returned lines."""
-        return tuple(
-            dict.fromkeys(stamp for one in lines for stamp in self.lines.lines[one].stamps)
-        )
+        stamps = (stamp for one in lines for stamp in self.lines.lines[one].stamps)
+        return tuple(dict.fromkeys(stamps))
 
     def change(
         self,
@@ -66,10 +65,10 @@ class Returned:
         after: str,
         stamps: tuple[Stamp, ...],
         before: str | None = None,
-    ) -> Change:
+    ) -> ReturnedChange:
         """A change of a printed paragraph. before: the former wording where that is not its own."""
         place: Location | None = self.printed.places[printed]
-        return Change(
+        return ReturnedChange(
             kind=kind,
             title=title,
             place=place,

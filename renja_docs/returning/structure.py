@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from renja_docs.returning.change import Change, Kind
+from renja_docs.returning.change import Kind, ReturnedChange
 from renja_docs.returning.matching import unmoved
 from renja_docs.returning.returned import BY_HAND, Found, Returned
-from renja_docs.word.returned.lines import Line
+from renja_docs.text.location import Location
+from renja_docs.word.returned.lines import ReturnedLine
 
 _Row = tuple[int, int]
 """A row by the numbers of its table and its own."""
@@ -23,11 +24,11 @@ class Structure:
     told: set[int] = field(default_factory=set)
 
     @property
-    def _lines(self) -> Sequence[Line]:
+    def _lines(self) -> Sequence[ReturnedLine]:
         return self.back.lines.lines
 
     @property
-    def _printed(self) -> Sequence[Line]:
+    def _printed(self) -> Sequence[ReturnedLine]:
         return self.back.printed.lines
 
     def changes(self) -> Iterator[Found]:
@@ -57,38 +58,21 @@ class Structure:
             yield (line, 0), self.back.change("gabung", title, several[0], after, stamps, before)
 
     def _new(self) -> Iterator[Found]:
-        parts = {one for several in self.back.matching.split.values() for one in several}
-        new = [
-            index
-            for index, line in enumerate(self._lines)
-            if line.text
-            and index not in self.back.matching.of_line
-            and index not in parts
-            and not line.in_contents
-            and not (line.box and not line.stamps)
-        ]
+        known = {*self.back.matching.of_line, *_flat(self.back.matching.split.values())}
         old_rows = _rows(self._lines, self.back.matching.of_line)
-        rows: dict[_Row, list[int]] = defaultdict(list)
-        for index in new:
-            cell = self._lines[index].cell
-            if cell is not None and (cell.table, cell.row) not in old_rows:
-                rows[cell.table, cell.row].append(index)
-            else:
-                yield (index, 1), self._put_in("baru", "paragraf baru", [index])
-        old_tables = {table for table, _ in old_rows}
-        for table, several in _by_table(rows).items():
-            if table not in old_tables:
-                yield (several[0][0], 1), self._put_in("tabel", "tabel baru", _flat(several))
-            else:
-                for row in several:
-                    yield (row[0], 1), self._put_in("baris", "baris baru", row)
+        new = [index for index, line in enumerate(self._lines) if _is_new(line)]
+        alone, rows = _by_row(self._lines, [one for one in new if one not in known], old_rows)
+        for index in alone:
+            line = self._lines[index]
+            kind: Kind = "catatan" if line.note else "baru"
+            yield (index, 1), self._put_in(kind, f"{_noun(line)} baru", [index])
+        for kind, indexes in _in_tables(rows, old_rows):
+            yield (indexes[0], 1), self._put_in(kind, f"{kind} baru", indexes)
 
-    def _put_in(self, kind: Kind, title: str, lines: Sequence[int]) -> Change:
+    def _put_in(self, kind: Kind, title: str, lines: Sequence[int]) -> ReturnedChange:
         after = " | ".join(self._lines[one].text for one in lines)
-        near = self.back.before(lines[0])
-        place = None if near is None else self.back.printed.places[near]
-        name = self.back.naming.name(place)
-        return Change(
+        place, name = self._in_front_of(lines[0])
+        return ReturnedChange(
             kind=kind,
             title=f"{title}, sesudah bagian ini" if name else title,
             place=place,
@@ -99,62 +83,54 @@ class Structure:
         )
 
     def _gone(self) -> Iterator[Found]:
-        merged = {one for several in self.back.matching.merged.values() for one in several}
         there = set(self.back.matching.of_line.values())
-        gone = [
-            index
-            for index, line in enumerate(self._printed)
-            if line.text
-            and index not in there
-            and index not in merged
-            and not line.in_contents
-            and not line.box
-        ]
+        known = {*there, *_flat(self.back.matching.merged.values())}
         left = _rows(self._printed, there)
-        rows: dict[_Row, list[int]] = defaultdict(list)
-        for index in gone:
-            cell = self._printed[index].cell
-            if cell is not None and (cell.table, cell.row) not in left:
-                rows[cell.table, cell.row].append(index)
-            else:
-                yield self._at(index, 4), self.back.taken_out("hapus", "paragraf dihapus", [index])
-        left_tables = {table for table, _ in left}
-        for table, several in _by_table(rows).items():
-            if table not in left_tables:
-                whole = _flat(several)
-                yield self._at(whole[0], 4), self.back.taken_out("tabel", "tabel dihapus", whole)
-            else:
-                for row in several:
-                    yield self._at(row[0], 4), self.back.taken_out("baris", "baris dihapus", row)
+        printed = [index for index, line in enumerate(self._printed) if _may_go(line)]
+        alone, rows = _by_row(self._printed, [one for one in printed if one not in known], left)
+        for index in alone:
+            title = f"{_noun(self._printed[index])} dihapus"
+            yield self._at(index, 4), self.back.taken_out("hapus", title, [index])
+        for kind, indexes in _in_tables(rows, left):
+            change = self.back.taken_out(kind, f"{kind} dihapus", indexes)
+            yield self._at(indexes[0], 4), change
 
     def _at(self, printed: int, order: int) -> tuple[int, int]:
         """Where in the returned document something printed would stand that is gone."""
         of_printed = {one: line for line, one in self.back.matching.of_line.items()}
-        before = next((of_printed[i] for i in range(printed, -1, -1) if i in of_printed), -1)
-        return before, order
+        before = max((one for one in of_printed if one <= printed), default=None)
+        return (-1 if before is None else of_printed[before]), order
 
     def _moved(self) -> Iterator[Found]:
         pairs = sorted(self.back.matching.of_line.items())
         stay = unmoved([printed for _, printed in pairs])
         moved = [pair for position, pair in enumerate(pairs) if position not in stay]
-        told: set[tuple[int, int, int]] = set()
+        told: set[_Row] = set()
         for line, printed in moved:
-            cell, text = self._printed[printed].cell, self._printed[printed].text
-            if not text or self._lines[line].in_contents:
+            if not self._printed[printed].text or self._lines[line].in_contents:
                 continue
-            key = (cell.table, cell.row, -1) if cell else (-1, -1, printed)
-            if key in told:
+            cell = self._printed[printed].cell
+            row = (cell.table, cell.row) if cell else None
+            if row in told:
                 continue
-            told.add(key)
-            title = "baris dipindah" if cell else "paragraf dipindah"
-            near = self.back.before(line)
-            place = None if near is None else self.back.printed.places[near]
-            name = self.back.naming.name(place)
-            if name:
-                title = f"{title} ke belakang {name}"
-            stamps = self.back.stamps([line])
-            kind: Kind = "baris" if cell else "pindah"
-            yield (line, 2), self.back.change(kind, title, printed, self._lines[line].text, stamps)
+            if row is not None:
+                told.add(row)
+            yield (line, 2), self._move(line, printed, "pindah" if row is None else "baris")
+
+    def _move(self, line: int, printed: int, kind: Kind) -> ReturnedChange:
+        """That a paragraph, or the row that it is the first of, stands elsewhere."""
+        title = "baris dipindah" if kind == "baris" else "paragraf dipindah"
+        _, name = self._in_front_of(line)
+        if name:
+            title = f"{title} ke belakang {name}"
+        stamps = self.back.stamps([line])
+        return self.back.change(kind, title, printed, self._lines[line].text, stamps)
+
+    def _in_front_of(self, line: int) -> tuple[Location | None, str]:
+        """The nearest place above a returned line, and its name."""
+        near = self.back.before(line)
+        place = None if near is None else self.back.printed.places[near]
+        return place, self.back.naming.name(place)
 
     def _emptied_rows(self) -> Iterator[Found]:
         """Rows all of whose cells were emptied: so LibreOffice saves a removal that is tracked."""
@@ -175,7 +151,46 @@ class Structure:
             yield (lines[0], 1), replace(change, stamps=self.back.stamps(lines))
 
 
-def _rows(lines: Sequence[Line], indexes: Iterable[int]) -> set[_Row]:
+def _is_new(line: ReturnedLine) -> bool:
+    """True for a line that somebody may have written; a box without a stamp is the program's."""
+    is_made = line.in_contents or (line.box and not line.stamps)
+    return bool(line.text) and not is_made
+
+
+def _may_go(line: ReturnedLine) -> bool:
+    """True for a printed line that somebody may have taken out."""
+    return bool(line.text) and not line.in_contents and not line.box
+
+
+def _by_row(
+    lines: Sequence[ReturnedLine], indexes: Iterable[int], known: Collection[_Row]
+) -> tuple[list[int], dict[_Row, list[int]]]:
+    """The lines that stand alone, and those of each row of which nothing is known."""
+    alone: list[int] = []
+    rows: dict[_Row, list[int]] = defaultdict(list)
+    for index in indexes:
+        cell = lines[index].cell
+        if cell is None or (cell.table, cell.row) in known:
+            alone.append(index)
+        else:
+            rows[cell.table, cell.row].append(index)
+    return alone, rows
+
+
+def _in_tables(
+    rows: Mapping[_Row, list[int]], known: Collection[_Row]
+) -> Iterator[tuple[Kind, list[int]]]:
+    """The lines of whole tables together, those of single rows row by row."""
+    known_tables = {table for table, _ in known}
+    for table, several in _by_table(rows).items():
+        if table not in known_tables:
+            yield "tabel", _flat(several)
+        else:
+            for row in several:
+                yield "baris", row
+
+
+def _rows(lines: Sequence[ReturnedLine], indexes: Iterable[int]) -> set[_Row]:
     """The rows in which some lines stand that say something."""
     cells = (lines[one].cell for one in indexes if lines[one].text)
     return {(cell.table, cell.row) for cell in cells if cell is not None}
@@ -190,3 +205,7 @@ def _by_table(rows: Mapping[_Row, list[int]]) -> dict[int, list[list[int]]]:
 
 def _flat(several: Iterable[Iterable[int]]) -> list[int]:
     return [one for group in several for one in group]
+
+
+def _noun(line: ReturnedLine) -> str:
+    return "catatan kaki" if line.note else "paragraf"

@@ -12,13 +12,13 @@ from typing import Final
 
 from jinja2 import Environment, StrictUndefined, Template
 
-from renja_docs.returning.change import STATES, Change
+from renja_docs.returning.change import STATES, ReturnedChange
 from renja_docs.returning.wording import edits
 from renja_docs.text.colour import Style
 from renja_docs.text.location import Location
 from renja_docs.text.numerals import tanggal
 from renja_docs.text.values import ReadError, read_tanggal
-from renja_docs.word.returned.pieces import Stamp
+from renja_docs.word.wml.stamp import Stamp
 
 TEMPLATE: Final = "terima.html.j2"
 _WIDTH: Final = 400
@@ -38,15 +38,15 @@ def _who(stamp: Stamp) -> str:
         return author
 
 
-def summary(changes: Sequence[Change]) -> str:
+def summary(changes: Sequence[ReturnedChange]) -> str:
     """How many changes there are, and what may become of them."""
-    remarks = sum(change.kind == "komentar" for change in changes)
-    count = Counter(change.state for change in changes if change.kind != "komentar")
     if not changes:
         return "Tidak ada perubahan."
-    told = [f"{count[state]} {words}" for state, words in STATES.items() if count[state]]
-    parts = f" ({', '.join(told)})" if told else ""
-    return f"{len(changes) - remarks} perubahan{parts}, {remarks} komentar."
+    made = [change for change in changes if change.kind != "komentar"]
+    count = Counter(change.state for change in made)
+    told = ", ".join(f"{count[state]} {words}" for state, words in STATES.items() if count[state])
+    parts = f" ({told})" if told else ""
+    return f"{len(made)} perubahan{parts}, {len(changes) - len(made)} komentar."
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +62,11 @@ class Teller:
             return "(dicetak program)"
         return f"{self.path(place.file)}:{place.line}:{place.column}"
 
-    def told(self, change: Change) -> str:
+    def told(self, change: ReturnedChange) -> str:
         """A change in lines: where, what and who, both wordings, what may become of it."""
         return "\n".join(self._lines(change))
 
-    def _lines(self, change: Change) -> Iterator[str]:
+    def _lines(self, change: ReturnedChange) -> Iterator[str]:
         yield f"{self.style(self.where(change.where), 'catatan')} {change.name}".rstrip()
         yield f"  {', '.join(filter(None, (change.title, who(change.stamps))))}"
         if change.kind == "komentar":
@@ -92,13 +92,13 @@ def _cut(text: str) -> str:
 # --- JSON
 
 
-def as_json(name: str, changes: Sequence[Change]) -> str:
+def as_json(name: str, changes: Sequence[ReturnedChange]) -> str:
     """The report for programs. name: of the file that came back."""
     told = {"berkas": name, "bentuk": 1, "perubahan": [_plain(one) for one in changes]}
     return json.dumps(told, ensure_ascii=False, indent=2) + "\n"
 
 
-def _plain(change: Change) -> Mapping[str, object]:
+def _plain(change: ReturnedChange) -> Mapping[str, object]:
     place = change.where
     return {
         "jenis": change.kind,
@@ -139,20 +139,20 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ReturnedEntry:
     """A change as the page shows it."""
 
-    change: Change
+    change: ReturnedChange
     where: str
     who: str
     state: str
     words: tuple[Word, ...]
 
 
-def as_html(name: str, changes: Sequence[Change], teller: Teller) -> str:
+def as_html(name: str, changes: Sequence[ReturnedChange], teller: Teller) -> str:
     """The report as one page that holds all it needs."""
     entries = [
-        Entry(
+        ReturnedEntry(
             change,
             teller.where(change.where),
             who(change.stamps),
@@ -167,7 +167,7 @@ def as_html(name: str, changes: Sequence[Change], teller: Teller) -> str:
     )
 
 
-def _words(change: Change) -> Iterator[Word]:
+def _words(change: ReturnedChange) -> Iterator[Word]:
     at = 0
     for edit in edits(change.before, change.after):
         yield Word("sama", change.before[at : edit.start])

@@ -13,9 +13,12 @@ _WORD: Final = re.compile(r"\w+")
 MOSTLY: Final = 0.6
 """The share of its words by which one text stands in another."""
 
+_AROUND: Final = 40
+"""Characters that are shown in front of what would be printed otherwise."""
+
 
 @dataclass(frozen=True, slots=True)
-class Edit:
+class WordEdit:
     """Other words for the characters [start, end) of a text; start is end where some are put in."""
 
     start: int
@@ -23,7 +26,7 @@ class Edit:
     new: str
 
 
-def edits(old: str, new: str) -> Iterator[Edit]:
+def edits(old: str, new: str) -> Iterator[WordEdit]:
     """What turns one text into another, word by word, from the front."""
     before, after = _TOKEN.findall(old), _TOKEN.findall(new)
     starts = [0]
@@ -32,10 +35,10 @@ def edits(old: str, new: str) -> Iterator[Edit]:
     matcher = SequenceMatcher(None, before, after, autojunk=False)
     for kind, i, j, k, m in matcher.get_opcodes():
         if kind != "equal":
-            yield Edit(starts[i], starts[j], "".join(after[k:m]))
+            yield WordEdit(starts[i], starts[j], "".join(after[k:m]))
 
 
-def applied(text: str, wanted: Sequence[Edit]) -> str:
+def applied(text: str, wanted: Sequence[WordEdit]) -> str:
     """The text with some edits."""
     for one in sorted(wanted, key=lambda edit: edit.start, reverse=True):
         text = text[: one.start] + one.new + text[one.end :]
@@ -58,3 +61,18 @@ def stands_in(text: str, whole: str) -> bool:
     matcher = SequenceMatcher(None, others, words, autojunk=False)
     common = sum(block.size for block in matcher.get_matching_blocks())
     return common >= MOSTLY * len(words)
+
+
+def excerpt(old: str, new: str) -> str:
+    """What a text would say around the first words that are other ones."""
+    first = next((one.start for one in edits(old, new)), 0)
+    start = max(0, new.rfind(" ", 0, max(0, first - _AROUND)) + 1)
+    end = start + 3 * _AROUND
+    front = "…" if start else ""
+    back = "…" if end < len(new) else ""
+    return f"{front}{new[start:end]}{back}"
+
+
+def swaps_of(old: str, new: str) -> set[tuple[str, str]]:
+    """Which words give way to which."""
+    return {(old[one.start : one.end].upper(), one.new.upper()) for one in edits(old, new)}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import Final
@@ -90,9 +91,15 @@ def _figure(gambar: Gambar, content: Path) -> Iterator[Finding]:
 
 def _diagram(bagan: Bagan, width: int) -> Iterator[Finding]:
     """What cannot be drawn; an arrow to no box is told by links alone."""
-    if _arrows_lead_to_boxes(bagan):
+    if _arrows_lead_to_boxes(bagan) and not _fits(bagan, width):
         for fault in drawing.faults(bagan, width):
             yield rd3028.RULE.finding(fault.origin.location, fault.message, fault.advice)
+
+
+@lru_cache(maxsize=64)
+def _fits(bagan: Bagan, width: int) -> bool:
+    """True if a diagram can be drawn, wherever it stands: a page at work asks at each edit."""
+    return not drawing.faults(bagan, width)
 
 
 def _arrows_lead_to_boxes(bagan: Bagan) -> bool:

@@ -31,7 +31,7 @@ def comments(file: str, text: str, tree: Origin | None, form: re.Pattern[str]) -
     """
     lines = text.split("\n")
     for number, line in enumerate(lines, 1):
-        match = form.search(line)
+        match = form.search(line) if "#" in line else None
         if match is None:
             continue
         location = Location(file, number, line.index("#", match.start()) + 1)

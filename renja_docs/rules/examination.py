@@ -21,10 +21,18 @@ def examine(
     lost: classes of the model of which nodes were lost to faults. only: the codes of the rules to
     run; none for all.
     """
+    for rule, check in wanted(reading, lost, only):
+        yield from found(rule, check, reading)
+
+
+def wanted(
+    reading: Reading, lost: frozenset[str] = frozenset(), only: Collection[str] = ()
+) -> Iterator[tuple[Rule, Check]]:
+    """The rules that a content is judged by, with their checks; as in examine."""
     for rule, check in checks():
-        wanted = _holds(rule, reading) and (not only or rule.code in only)
-        if wanted and not rule.needs & lost:
-            yield from _found(rule, check, reading)
+        is_asked = _holds(rule, reading) and (not only or rule.code in only)
+        if is_asked and not rule.needs & lost:
+            yield rule, check
 
 
 def _holds(rule: Rule, reading: Reading) -> bool:
@@ -32,7 +40,7 @@ def _holds(rule: Rule, reading: Reading) -> bool:
     return rule.code not in reading.naskah.jenis.jenis.tanpa_kaidah
 
 
-def _found(rule: Rule, check: Check, reading: Reading) -> Iterator[Finding]:
+def found(rule: Rule, check: Check, reading: Reading) -> Iterator[Finding]:
     """What a rule finds; that it failed, where it does."""
     try:
         yield from check(reading)

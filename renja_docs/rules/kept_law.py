@@ -46,7 +46,7 @@ disunting. Setiap aturan teknik penyusunan (UU 12/2011 Lampiran II, sebagaimana 
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class ActPart:
     """A part of an act. unit: what its numbers count, as sources of rules name it."""
 
     act: str
@@ -63,7 +63,7 @@ class Aturan:
     nothing does.
     """
 
-    part: Part
+    part: ActPart
     numbers: str
     spans: tuple[Span, ...]
     asks: str
@@ -87,15 +87,15 @@ def all_aturan() -> tuple[Aturan, ...]:
 
 
 def _read(text: str) -> Iterator[Aturan]:
-    part = Part("", "", "")
+    part = ActPart("", "", "")
     for line in text.splitlines():
         if line.startswith("["):
-            part = Part(*line.strip("[]").split("|"))
+            part = ActPart(*line.strip("[]").split("|"))
         elif line and not line.startswith("#"):
             yield _aturan(part, line)
 
 
-def _aturan(part: Part, line: str) -> Aturan:
+def _aturan(part: ActPart, line: str) -> Aturan:
     """The rule of law in a line of the data."""
     numbers, asks, way, named, note = line.split("|")
     return Aturan(part, numbers, spans(numbers), asks, way, tuple(named.split()), note)

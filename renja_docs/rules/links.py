@@ -10,18 +10,17 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from types import MappingProxyType
 from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.content.lampiran import Panah
-from renja_docs.content.loading.ids import KODE, name_of
-from renja_docs.content.naskah import Naskah
+from renja_docs.content.loading.ids import name_of
 from renja_docs.content.origin import Node, Origin
 from renja_docs.content.tabel import Baris, BentukTabel, Kelompok, Kolom, Tabel
 from renja_docs.content.walk import Visit, walk
 from renja_docs.rules import placing
 from renja_docs.rules.attachments import attachments
+from renja_docs.rules.linked_names import KIND_WORDS, kind_of, named_by, names_at
 from renja_docs.rules.rujukan import rd3021_nama_pada_kunci as rd3021
 from renja_docs.rules.rujukan import rd3022_jenis_pada_kunci as rd3022
 from renja_docs.sense.place import Place
@@ -29,38 +28,6 @@ from renja_docs.sense.reading import Reading
 from renja_docs.sense.tables.checking import all_rules
 from renja_docs.sense.tree import Tree
 from renja_docs.text.nearest import nearest
-
-_KINDS: Final[Mapping[str, str]] = MappingProxyType(
-    {
-        "Peraturan": "peraturan",
-        "Bab": "bab",
-        "Subbab": "subbab",
-        "Tabel": "tabel",
-        "Gambar": "gambar",
-        "BentukTabel": "bentuk tabel",
-        "Pasal": "pasal",
-        "Fakta": "fakta",
-        **dict.fromkeys(KODE, "kode program"),
-    }
-)
-"""What the nodes of a class are called in messages."""
-
-_LINKS: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
-    {
-        "Perbup": dict.fromkeys(("mengubah", "mencabut", "konsolidasi"), "peraturan"),
-        "Mengingat": {"peraturan": "peraturan"},
-        "Peraturan": {"perubahan": "peraturan"},
-        "Blok": {"landasan_hukum": "peraturan", "tabel": "tabel", "gambar": "gambar"},
-        "Urutan": {"bab": "bab", "tabel": "tabel"},
-        "Tabel": {"bentuk": "bentuk tabel"},
-        "Program": {"lokasi": "lokasi"},
-        "Kegiatan": {"lokasi": "lokasi"},
-        "SubKegiatan": {"lokasi": "lokasi", "sumber_dana": "sumber dana"},
-        "RancanganAwal": {"lokasi": "lokasi"},
-        "KelompokUsulan": {"kode": "kode program"},
-    }
-)
-"""The fields that hold the name of another node, by class, and of what kind it must be."""
 
 _GROUP: Final = "RD3"
 """How the codes of references begin."""
@@ -105,33 +72,6 @@ def check_links(
 
 
 # --- the names that there are, and where they are named
-
-
-@dataclass(frozen=True, slots=True)
-class LinkedName:
-    """A name where it is given, or where a field names it. kind: as messages call it."""
-
-    kind: str
-    name: str
-    origin: Origin
-
-
-def given_names(naskah: Naskah) -> Iterator[LinkedName]:
-    """The names of all nodes that fields can name, where they are given."""
-    for visit in walk(naskah):
-        kind, name = _kind(visit), name_of(visit.node)
-        if kind and name:
-            yield LinkedName(
-                kind, name, visit.node.origin.at("kode" if kind == "kode program" else "id")
-            )
-
-
-def named_in_fields(naskah: Naskah) -> Iterator[LinkedName]:
-    """Every field that holds the name of another node."""
-    for visit in walk(naskah):
-        for key, kind in _LINKS.get(type(visit.node).__name__, {}).items():
-            for name, origin in _names(visit.node, key):
-                yield LinkedName(kind, name, origin)
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,24 +143,16 @@ def _index(visits: tuple[Visit, ...], lost: frozenset[str]) -> _Index:
     """The names of all nodes, by kind."""
     names: dict[str, set[str]] = defaultdict(set)
     for visit in visits:
-        kind, name = _kind(visit), name_of(visit.node)
+        kind, name = kind_of(visit), name_of(visit.node)
         if kind and name:
             names[kind].add(name)
     known = {kind: frozenset(found) for kind, found in names.items()}
     return _Index(known, _lost_kinds(lost))
 
 
-def _kind(visit: Visit) -> str:
-    """What a node is called, '' for a node that no field names. A Sebutan is what its list is."""
-    class_name = type(visit.node).__name__
-    if class_name == "Sebutan":
-        return visit.field.replace("_", " ")
-    return _KINDS.get(class_name, "")
-
-
 def _lost_kinds(lost: frozenset[str]) -> frozenset[str]:
     """The kinds of which some nodes may be missing."""
-    kinds = {_KINDS[class_name] for class_name in _KINDS.keys() & lost}
+    kinds = {KIND_WORDS[class_name] for class_name in KIND_WORDS.keys() & lost}
     if "Sebutan" in lost:
         kinds |= {"lokasi", "sumber dana"}
     return frozenset(kinds)
@@ -228,19 +160,8 @@ def _lost_kinds(lost: frozenset[str]) -> frozenset[str]:
 
 def _fields(node: Node, index: _Index) -> Iterator[Finding]:
     """The fields of a node that hold a name, or several."""
-    for key, kind in _LINKS.get(type(node).__name__, {}).items():
-        for name, origin in _names(node, key):
-            yield from index.check(kind, name, origin)
-
-
-def _names(node: Node, key: str) -> Iterator[tuple[str, Origin]]:
-    """The names at a key of a node, and where each is typed."""
-    value = getattr(node, key)
-    if isinstance(value, str):
-        yield value, node.origin.at(key)
-    elif isinstance(value, tuple):
-        for i, name in enumerate(value):
-            yield name, node.origin.at(key, i)
+    for named in named_by(node):
+        yield from index.check(named.kind, named.name, named.origin)
 
 
 # --- names within one table or one diagram
@@ -278,7 +199,7 @@ def _columns_used(layout: Place) -> Iterator[tuple[str, Origin]]:
     for place in layout.of("kolom"):
         rumus = place.node_of(Kolom).rumus
         if rumus is not None:
-            yield from _names(rumus, "kolom")
+            yield from names_at(rumus, "kolom")
     form = layout.node_of(BentukTabel)
     for rule in all_rules(form.baris):
         for column in rule.sel:
@@ -286,7 +207,7 @@ def _columns_used(layout: Place) -> Iterator[tuple[str, Origin]]:
             yield column, Origin(cell.key or cell.location)
     for one in form.jumlah:
         yield one.di, one.origin.at("di")
-        yield from _names(one, "kolom")
+        yield from names_at(one, "kolom")
 
 
 def _ends(diagram: Place) -> Iterator[tuple[str, Origin]]:

@@ -32,6 +32,7 @@ class Pattern(Rule):
     zones: frozenset[Zone] = frozenset()
     kinds: frozenset[TextKind] = frozenset()
     new: str | None = None
+    by_file: bool = True
 
     def check(self, reading: Reading) -> Iterator[Finding]:
         """A finding for each match."""

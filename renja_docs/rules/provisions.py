@@ -25,7 +25,7 @@ _RANGE: Final = re.compile(rf"({_NUMBER})(?:(?: sampai dengan | sampai |[-–]){
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Number:
+class ProvisionNumber:
     """The number of a provision, with the letter of one that was put in: 27, 27a."""
 
     figure: int
@@ -36,8 +36,8 @@ class Number:
 class Span:
     """Provisions that follow each other, with the first and the last."""
 
-    first: Number
-    last: Number
+    first: ProvisionNumber
+    last: ProvisionNumber
 
     def meets(self, other: Span) -> bool:
         """True if a provision is in both."""
@@ -60,9 +60,9 @@ def spans(numbers: str) -> tuple[Span, ...]:
     )
 
 
-def _number(text: str) -> Number:
+def _number(text: str) -> ProvisionNumber:
     figure = text.rstrip(ascii_letters)
-    return Number(int(figure), text.removeprefix(figure).lower())
+    return ProvisionNumber(int(figure), text.removeprefix(figure).lower())
 
 
 def cited(source: str) -> Iterator[Cited]:

@@ -49,6 +49,10 @@ def higher(jenis: JenisDaerah) -> tuple[str, ...]:
 def next_lower(jenis: JenisDaerah) -> str:
     """The kind to which a region may leave what is not said in a kind, '' for the lowest."""
     level = jenis.tingkat.nama
-    ranks = {kind.nama: kind.at(level) for kind in of_program().values() if not kind.wilayah}
-    lower = [(at.derajat, name) for name, at in ranks.items() if at and at.derajat > jenis.derajat]
-    return min(lower)[1] if lower else ""
+    lower = []
+    for kind in of_program().values():
+        here = kind.at(level)
+        if here and not kind.wilayah and here.derajat > jenis.derajat:
+            lower.append((here.derajat, kind.nama))
+    _, nearest = min(lower, default=(0, ""))
+    return nearest

@@ -78,7 +78,8 @@ class Rule:
     code: RD and four digits, never used again for something else. source: the rule of law, or the
     decision, that it rests on. needs: the classes of the model that it must see all of; it is
     silent where a node of one was lost to another fault. silent: why no case can show it, '' where
-    cases do.
+    cases do. by_file: what it finds in a text depends on no text of another file, so that after an
+    edit only the texts of the files that changed are judged again.
     """
 
     code: str
@@ -89,6 +90,7 @@ class Rule:
     cases: tuple[Case, ...] = ()
     needs: frozenset[str] = frozenset()
     silent: str = ""
+    by_file: bool = False
 
     def finding(
         self,

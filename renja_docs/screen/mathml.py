@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from html import escape
 
-from renja_docs.document.formula import Fraction, Group, Root, Row, Scripted, Series, Symbols, Term
+from renja_docs.document.formula import (
+    Bracketed,
+    Fraction,
+    Root,
+    Row,
+    Scripted,
+    Series,
+    Symbols,
+    Term,
+)
 
 
 def mathml(row: Row, *, display: bool) -> str:
@@ -36,7 +45,7 @@ def _term(term: Term) -> str:
             sign = f'<mo movablelimits="false">{term.sign}</mo>'
             limits = f"<munderover>{sign}{_row(term.low)}{_row(term.high)}</munderover>"
             return limits + _row(term.inside)
-        case Group():
+        case Bracketed():
             return f"<mrow><mo>(</mo>{_row(term.inside)}<mo>)</mo></mrow>"
 
 

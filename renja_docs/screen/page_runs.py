@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 
-from renja_docs.document.blocks import Page, PageNumber
-from renja_docs.screen.pieces import Piece, TablePiece
+from renja_docs.document.paper import Page, PageNumber
+from renja_docs.screen.piece import Piece, TablePiece
 from renja_docs.screen.stylesheet import paper
 from renja_docs.text.location import Location
 

@@ -6,12 +6,10 @@ above changes no markup.
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from hashlib import sha256
 from html import escape
-from typing import Final
+from itertools import accumulate, chain
 
 from renja_docs.document.blocks import (
     Block,
@@ -22,7 +20,6 @@ from renja_docs.document.blocks import (
     Footnote,
     HeadingNumber,
     Hyperlink,
-    Level,
     Listed,
     Mark,
     Math,
@@ -32,48 +29,16 @@ from renja_docs.document.blocks import (
     Ref,
     Row,
     Run,
-    Scheme,
     Span,
     Tab,
     Table,
 )
+from renja_docs.document.list_levels import Level, Scheme
 from renja_docs.document.spans import marks
 from renja_docs.screen.mathml import mathml
+from renja_docs.screen.piece import Piece, TablePiece, picture_piece
 from renja_docs.screen.stylesheet import class_name
 from renja_docs.text.location import Location
-
-_SVG: Final = "image/svg+xml"
-_SHOWN: Final = frozenset({"image/png", "image/jpeg", "image/gif"})
-"""Kinds of pictures that a browser shows."""
-
-_EMU_PER_TWIP: Final = 635
-_DIGITS: Final = 16
-"""Signs of a digest that tell two pieces apart."""
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A piece of HTML. sources: where each element of class s in it was typed, in their order.
-
-    keep: it stays on the page of what follows.
-    """
-
-    html: str
-    sources: tuple[Location, ...] = ()
-    keep: bool = False
-
-    @property
-    def digest(self) -> str:
-        """What tells it from other pieces."""
-        return sha256(self.html.encode()).hexdigest()[:_DIGITS]
-
-
-@dataclass(frozen=True, slots=True)
-class TablePiece:
-    """A table: its empty frame with the head that every page repeats, and its rows."""
-
-    frame: Piece
-    rows: tuple[Piece, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +59,7 @@ class Renderer:
                 case Contents():
                     yield from map(self._paragraph, block.lines)
                 case Picture():
-                    yield _picture(block, _next_source(blocks[index + 1 :]))
+                    yield picture_piece(block, _next_source(blocks[index + 1 :]))
 
     # --- paragraphs
 
@@ -110,40 +75,31 @@ class Renderer:
         return f"<{tag}{self._attributes(block)}{level}>{inside}</{tag}>"
 
     def _attributes(self, block: Paragraph) -> str:
-        classes = [class_name(block.style)]
-        if block.source is not None:
-            classes.append("s")
-        spans = linked(block.spans)
-        if spans and isinstance(spans[-1], PageRef):
-            classes.append("daftar")
-        if any(stop.dots for stop in block.tabs):
-            classes.append("daftar")
-        if block.align:
-            classes.append(f"rata-{block.align}")
-        attributes = f' class="{" ".join(classes)}"'
+        attributes = f' class="{" ".join(_classes(block))}"'
         indents = self._indents(block)
         if indents:
             attributes += f' data-k="{indents}"'
-        page = next(
-            (
-                self.pages[name]
-                for name in (*block.bookmarks, *marks(block.spans))
-                if name in self.pages
-            ),
-            "",
-        )
-        return attributes + (f' data-h="{escape(page)}"' if page else "")
+        page = self._page(block)
+        if page:
+            attributes += f' data-h="{escape(page)}"'
+        return attributes
+
+    def _page(self, block: Paragraph) -> str:
+        """The number of the page that a paragraph is known to begin, '' where none is."""
+        for name in (*block.bookmarks, *marks(block.spans)):
+            if name in self.pages:
+                return self.pages[name]
+        return ""
 
     def _indents(self, block: Paragraph) -> str:
         """Left edge and hanging in twips, where they are not those of the style."""
         level = self._level(block)
-        left, hanging = block.left, block.hanging
-        if left is None and level is not None:
-            left = level.indent
-        if hanging is None and level is not None:
-            hanging = level.hanging
-        told = ",".join("" if length is None else str(length) for length in (left, hanging))
-        return "" if told == "," else told
+        lengths = [block.left, block.hanging]
+        if level is not None:
+            lengths = [_first(block.left, level.indent), _first(block.hanging, level.hanging)]
+        if lengths == [None, None]:
+            return ""
+        return ",".join("" if length is None else str(length) for length in lengths)
 
     def _level(self, block: Paragraph) -> Level | None:
         number = block.number
@@ -184,16 +140,20 @@ class Renderer:
         if block.number is None or level is None:
             return ""
         label = escape(block.number.label)
-        if level.suff == "nothing":
-            return label
-        return f'<span class="no">{label}</span>' if level.suff == "tab" else f"{label} "
+        match level.suff:
+            case "nothing":
+                return label
+            case "space":
+                return f"{label} "
+            case "tab":
+                return f'<span class="no">{label}</span>'
 
     def _tabulated(self, spans: tuple[Span, ...]) -> str:
-        at = next((i for i, span in enumerate(spans) if isinstance(span, Tab)), None)
-        if at is None:
-            return self._spans(spans)
-        head = f'<span class="no">{self._spans(spans[:at])}</span>'
-        return head + self._spans(spans[at + 1 :])
+        for at, span in enumerate(spans):
+            if isinstance(span, Tab):
+                head = f'<span class="no">{self._spans(spans[:at])}</span>'
+                return head + self._spans(spans[at + 1 :])
+        return self._spans(spans)
 
     def _spans(self, spans: tuple[Span, ...]) -> str:
         return "".join(map(self._span, spans))
@@ -224,25 +184,23 @@ class Renderer:
     # --- tables
 
     def _table(self, table: Table) -> TablePiece:
-        head = [self._row(row, "th") for row in table.rows if row.header]
-        body = tuple(self._row(row, "td") for row in table.rows if not row.header)
+        head = [self._row(row) for row in table.rows if row.header]
+        body = [self._row(row) for row in table.rows if not row.header]
         rows = "".join(piece.html for piece in head)
         frame = f"{_opening(table)}<thead>{rows}</thead><tbody></tbody></table>"
-        sources = tuple(source for piece in head for source in piece.sources)
-        return TablePiece(Piece(frame, sources), body)
+        sources = chain.from_iterable(piece.sources for piece in head)
+        return TablePiece(Piece(frame, tuple(sources)), tuple(body))
 
-    def _row(self, row: Row, tag: str) -> Piece:
-        cells: list[str] = []
-        column = 0
-        for cell in row.cells:
-            cells.append(self._cell(cell, tag, column))
-            column += cell.span
-        paragraphs = [block for cell in row.cells for block in cell.blocks]
+    def _row(self, row: Row) -> Piece:
+        tag = "th" if row.header else "td"
+        starts = accumulate((cell.span for cell in row.cells), initial=0)
+        cells = (self._cell(*one, tag) for one in zip(row.cells, starts, strict=False))
+        html = f"<tr>{''.join(cells)}</tr>"
+        paragraphs = list(chain.from_iterable(cell.blocks for cell in row.cells))
         sources = tuple(block.source for block in paragraphs if block.source is not None)
-        keep = any(block.keep_next for block in paragraphs)
-        return Piece(f"<tr>{''.join(cells)}</tr>", sources, keep)
+        return Piece(html, sources, any(block.keep_next for block in paragraphs))
 
-    def _cell(self, cell: Cell, tag: str, column: int) -> str:
+    def _cell(self, cell: Cell, column: int, tag: str) -> str:
         """A cell. Its merge is left to the page, where a page may end within it."""
         attributes = f' data-c="{column}"'
         if cell.span > 1:
@@ -265,6 +223,25 @@ def linked(spans: tuple[Span, ...]) -> tuple[Span, ...]:
     return spans
 
 
+def _classes(block: Paragraph) -> Iterator[str]:
+    """The classes of a paragraph: its style, that it can be clicked, how its line is filled."""
+    yield class_name(block.style)
+    if block.source is not None:
+        yield "s"
+    spans = linked(block.spans)
+    if spans and isinstance(spans[-1], PageRef):
+        yield "daftar"
+    if any(stop.dots for stop in block.tabs):
+        yield "daftar"
+    if block.align:
+        yield f"rata-{block.align}"
+
+
+def _first(own: int | None, of_level: int) -> int:
+    """A length of a paragraph, or else that of its level."""
+    return of_level if own is None else own
+
+
 def _opening(table: Table) -> str:
     """What stands in front of the rows: what the table holds, and its columns."""
     total = sum(table.grid)
@@ -279,24 +256,12 @@ def _opening(table: Table) -> str:
 
 
 def _dressed(text: str, *, bold: bool, italic: bool) -> str:
+    """Escaped words in bold, in italics, in both."""
     if bold:
         text = f"<b>{text}</b>"
-    return f"<i>{text}</i>" if italic else text
-
-
-def _picture(picture: Picture, source: Location | None) -> Piece:
-    """A picture; a drawing stands in the page itself, so that its words can be found."""
-    width = picture.width // _EMU_PER_TWIP
-    if picture.mime == _SVG:
-        inside = picture.data.decode()
-    elif picture.mime in _SHOWN:
-        data = base64.b64encode(picture.data).decode()
-        inside = f'<img src="data:{picture.mime};base64,{data}" alt="{escape(picture.alt)}">'
-    else:
-        inside = f"<p>{escape(picture.alt)}</p>"
-    own = ' class="gambar s"' if source is not None else ' class="gambar"'
-    html = f'<div{own}><div data-w="{width}">{inside}</div></div>'
-    return Piece(html, () if source is None else (source,), keep=True)
+    if italic:
+        text = f"<i>{text}</i>"
+    return text
 
 
 def _next_source(blocks: tuple[Block, ...]) -> Location | None:

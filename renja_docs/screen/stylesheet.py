@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from renja_docs.document.blocks import Page
 from renja_docs.document.looks import Look
+from renja_docs.document.paper import Page
 
 _FALLBACK: Final = '"URW Bookman", "Bookman URW", Bookman, serif'
 """Types that are as wide as Bookman Old Style where that is not installed."""

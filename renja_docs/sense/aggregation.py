@@ -35,11 +35,12 @@ def aggregation(line: Evaluasi) -> Agregasi:
 
 def by_unit(indikator: str, values: Iterable[Nilai]) -> Agregasi:
     """The default: 'jumlah' for what is counted, 'tidak' for a state or a figure without a unit."""
-    units = {value.satuan.casefold() for value in values if value.satuan}
+    units = {value.satuan.casefold() for value in values} - {""}
     if units & STATES or _STATE.match(indikator):
         return "tidak"
-    counted = units or _COUNT.match(indikator) or _UNIT_IN_BRACKETS.search(indikator)
-    return "jumlah" if counted else "tidak"
+    if units or _COUNT.match(indikator) or _UNIT_IN_BRACKETS.search(indikator):
+        return "jumlah"
+    return "tidak"
 
 
 def _figures(line: Evaluasi) -> Iterable[Nilai]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from itertools import count
+from itertools import chain, count
 
 from renja_docs.content.lampiran import Gambar
 from renja_docs.content.naskah import Naskah
@@ -152,11 +152,10 @@ def _of_kind(kind: str, inside: Iterable[Printed]) -> list[str]:
 
 
 def _inside(places: Iterable[Place]) -> Iterator[Printed]:
-    for place in places:
-        for below in place.walk():
-            kind, _, name = below.id.partition(":")
-            if below.kind == "letak" and kind in ("tabel", "gambar"):
-                yield kind, name
+    for below in chain.from_iterable(place.walk() for place in places):
+        kind, _, name = below.id.partition(":")
+        if below.kind == "letak" and kind in ("tabel", "gambar"):
+            yield kind, name
 
 
 def gambar(naskah: Naskah, labels: Mapping[str, Label]) -> Iterator[Place]:

@@ -11,7 +11,7 @@ from renja_docs.content.naskah import Naskah
 from renja_docs.content.origin import Origin
 from renja_docs.sense.amending.quoting import with_quoted
 from renja_docs.sense.expressions import ExpressionError
-from renja_docs.sense.functions.telling import reads
+from renja_docs.sense.functions.facts_told import reads
 from renja_docs.sense.numbering import Labels
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text

@@ -77,7 +77,9 @@ class Explained:
 def explained(penjelasan: Place | None, pasal: Iterable[Place]) -> Iterator[Explained]:
     """Every explanation with its provision. pasal: those of the body."""
     by_id = {one.id: one for one in pasal}
-    for one in penjelasan.of("penjelasan-pasal") if penjelasan else ():
+    if penjelasan is None:
+        return
+    for one in penjelasan.of("penjelasan-pasal"):
         yield from _with_those_below(one, by_id.get(one.id))
 
 
@@ -92,9 +94,9 @@ def _with_those_below(explanation: Place, provision: Place | None) -> Iterator[E
 def _called(name: str, places: Iterable[Place]) -> Place | None:
     """The place of an id, or else of a number as printed: 2 or (2), b, 3."""
     found = tuple(places)
-    by_id = (place for place in found if place.id == name)
-    by_number = (place for place in found if _number(place) == name.strip("()."))
-    return next(by_id, None) or next(by_number, None)
+    by_id = {place.id: place for place in reversed(found)}
+    by_number = {_number(place): place for place in reversed(found)}
+    return by_id.get(name) or by_number.get(name.strip("()."))
 
 
 def _number(place: Place) -> str:

@@ -22,7 +22,7 @@ TOKEN: Final = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
+class Quantity:
     """A number that an expression gives: its value, and how it is printed."""
 
     value: Decimal
@@ -32,7 +32,7 @@ class Figure:
 OPEN: Final = "…"
 """What stands for a value that is still to be filled in; what is computed from it is open too."""
 
-Result = str | int | Figure | tuple[Span, ...]
+Result = str | int | Quantity | tuple[Span, ...]
 Compute = Callable[..., Result]
 Names = Mapping[str, Result | Compute]
 """What expressions may name: values, and functions that compute one from their arguments."""
@@ -84,7 +84,7 @@ def spans(text: str, names: Names) -> tuple[Span, ...]:
 def printed(result: Result) -> str:
     """A result as text."""
     match result:
-        case Figure():
+        case Quantity():
             return result.text
         case tuple():
             return words(result)
@@ -101,7 +101,7 @@ class _Written:
     italic: bool = False
 
     def literal(self, text: str) -> None:
-        """Add a text as it was typed."""
+        """Add a text as it was typed. Raises ExpressionError."""
         if "{{" in text or "}}" in text:
             raise ExpressionError(
                 "RD3010",

@@ -197,9 +197,10 @@ def ratio(a: Nilai | None, b: Nilai | None) -> Decimal | None:
     """A / b in percent, None where one is missing, b is zero, or the units differ."""
     if a is None or b is None or not same_unit(a, b):
         return None
-    if a.angka is None or not b.angka:
+    upper, lower = a.angka, b.angka
+    if upper is None or not lower:
         return None
-    return a.angka / b.angka * 100
+    return upper / lower * 100
 
 
 def same_unit(*values: Nilai) -> bool:
@@ -239,11 +240,15 @@ def _obstacle(line: Evaluasi, way: Agregasi) -> Sebab:
     """Why columns 5, 7 and 9 make no column 10, '' where they do."""
     parts = _reached(line)
     given = [value for value in (line.akhir, line.target, *parts) if value is not None]
-    if way == "tidak" and any(value.angka is not None for value in given):
+    if way == "tidak" and any(map(_has_number, given)):
         return "keadaan"
-    if len(parts) < PARTS or any(part.angka is None for part in parts):
-        return "satuan"
-    return "" if same_unit(*given) else "satuan"
+    if len(parts) == PARTS and all(map(_has_number, parts)) and same_unit(*given):
+        return ""
+    return "satuan"
+
+
+def _has_number(value: Nilai) -> bool:
+    return value.angka is not None
 
 
 def _reached(line: Evaluasi) -> tuple[Nilai, ...]:

@@ -69,7 +69,7 @@ class Product:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class PartOf:
     """What a thing calls by a name: keluaran.indikator."""
 
     of: Expression
@@ -85,7 +85,7 @@ class At:
 
 
 @dataclass(frozen=True, slots=True)
-class Comparison:
+class ValueComparison:
     """Two values that are held against each other. sign: ==, !=, <, <=, >, >=."""
 
     left: Expression
@@ -98,7 +98,7 @@ class Unknown:
     """A form that Python knows and the grammar does not."""
 
 
-Expression = Literal | Name | Call | Sum | Product | Part | At | Comparison | Unknown
+Expression = Literal | Name | Call | Sum | Product | PartOf | At | ValueComparison | Unknown
 
 _SIGNS: Final[Mapping[type[ast.cmpop], str]] = {
     ast.Eq: "==",
@@ -142,11 +142,11 @@ def _form(node: ast.expr) -> Expression:
         case ast.BinOp(left=left, op=ast.Mult() | ast.Div() as sign, right=right):
             return Product(_form(left), _form(right), divides=isinstance(sign, ast.Div))
         case ast.Attribute(value=of, attr=name):
-            return Part(_form(of), name)
+            return PartOf(_form(of), name)
         case ast.Subscript(value=of, slice=place):
             return At(_form(of), _form(place))
         case ast.Compare(left=left, ops=[sign], comparators=[right]) if type(sign) in _SIGNS:
-            return Comparison(_form(left), _SIGNS[type(sign)], _form(right))
+            return ValueComparison(_form(left), _SIGNS[type(sign)], _form(right))
         case _:
             return Unknown()
 
@@ -165,7 +165,7 @@ def parts(expression: Expression) -> Iterator[Expression]:
         case Sum(left=left, right=right) | Product(left=left, right=right):
             yield from parts(left)
             yield from parts(right)
-        case Comparison(left=left, right=right):
+        case ValueComparison(left=left, right=right):
             yield from parts(left)
             yield from parts(right)
     yield expression

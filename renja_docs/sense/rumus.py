@@ -11,7 +11,16 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from renja_docs.document.formula import Fraction, Group, Root, Row, Scripted, Series, Symbols, Term
+from renja_docs.document.formula import (
+    Bracketed,
+    Fraction,
+    Root,
+    Row,
+    Scripted,
+    Series,
+    Symbols,
+    Term,
+)
 
 _TOKEN: Final = re.compile(
     r"\s*(?:(?P<number>\d+(?:\.\d{3})*(?:,\d+)?%?)|(?P<name>[^\W\d_][^\W_]*)"
@@ -97,7 +106,7 @@ class _Reader:
         self.next += 1
 
     def row(self) -> Row:
-        """Products with the signs of sums and of relations between them."""
+        """Products with the signs of sums and of relations between them. Raises RumusError."""
         self.depth += 1
         if self.depth > _DEEPEST:
             raise RumusError(self.ahead.at if self.ahead else self.end, "rumus terlalu dalam")
@@ -164,7 +173,7 @@ class _Reader:
         if token.text == "(":
             inside = self.row()
             self._expect(")")
-            return (Group(inside),)
+            return (Bracketed(inside),)
         if token.text == "{":
             inside = self.row()
             self._expect("}")
@@ -209,7 +218,7 @@ def _greek(name: str) -> str:
 def _bare(row: Row) -> Row:
     """A row without the brackets around the whole of it: the line of a fraction shows the same."""
     match row:
-        case (Group(inside),):
+        case (Bracketed(inside),):
             return inside
         case _:
             return row

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Final
 
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.regulasi import BatangTubuh
 from renja_docs.content.tabel import Tabel
-from renja_docs.sense import body, caption_numbers, chapters, explanation, forms, opening
+from renja_docs.sense import body, caption_numbers, chapters, data_places, explanation, pembukaan
 from renja_docs.sense.amending.consolidation import Consolidated, consolidated
 from renja_docs.sense.amending.places import Amendments
 from renja_docs.sense.numbering import Label, Labels
@@ -141,10 +142,9 @@ class Tree:
 
     def bab_of(self, lampiran: Place) -> tuple[Place, ...]:
         """The chapters that a Lampiran prints, in its order."""
-        numbered = {place.id: place for place in self.bab if place.label is not None}
-        names = (part.id.partition(":") for part in lampiran.of("letak"))
-        ids = dict.fromkeys(name for kind, _, name in names if kind == "bab")
-        return tuple(numbered[id_] for id_ in ids if id_ in numbered)
+        numbered = {f"bab:{place.id}": place for place in self.bab if place.label is not None}
+        named = dict.fromkeys(part.id for part in lampiran.of("letak"))
+        return tuple(numbered[name] for name in named if name in numbered)
 
     def printed_in(self, lampiran: Place) -> frozenset[str]:
         """The tables and figures that a Lampiran prints, by target."""
@@ -167,8 +167,10 @@ class Tree:
         if self.penjelasan is not None:
             yield self.penjelasan
         yield from (*map(_as_printed, self.lampiran), *self.printed_bab())
-        shown = frozenset(id_ for one in self.lampiran for id_ in self.printed_in(one))
-        yield from (one for one in (*self.gambar, *self.tabel) if f"{one.kind}:{one.id}" in shown)
+        shown = set(chain.from_iterable(map(self.printed_in, self.lampiran)))
+        for place in (*self.gambar, *self.tabel):
+            if f"{place.kind}:{place.id}" in shown:
+                yield place
 
     def evaluated(self, printed: Callable[[Text], Text]) -> Tree:
         """The same tree with the texts that printed gives."""
@@ -223,22 +225,22 @@ def tree(naskah: Naskah) -> Tree:
             marks.setdefault(mark.target, mark)
     after = _after(naskah)
     whole = Tree(
-        identitas=opening.identitas(naskah.perbup),
-        menimbang=tuple(opening.menimbang(tubuh)),
-        mengingat=tuple(opening.mengingat(tubuh)),
-        memperhatikan=tuple(opening.memperhatikan(tubuh)),
-        peraturan=tuple(opening.peraturan(naskah)),
+        identitas=pembukaan.identitas(naskah.perbup),
+        menimbang=tuple(pembukaan.menimbang(tubuh)),
+        mengingat=tuple(pembukaan.mengingat(tubuh)),
+        memperhatikan=tuple(pembukaan.memperhatikan(tubuh)),
+        peraturan=tuple(pembukaan.peraturan(naskah)),
         tubuh=tuple(_body(tubuh, after)),
-        tembusan=tuple(opening.tembusan(tubuh)),
+        tembusan=tuple(pembukaan.tembusan(tubuh)),
         penjelasan=explanation.penjelasan(naskah.penjelasan),
         kata_pengantar=chapters.kata_pengantar(naskah),
         lampiran=lampiran,
         bab=bab,
         gambar=tuple(caption_numbers.gambar(naskah, marks)),
-        tabel=tuple(forms.tabel(naskah, marks)),
-        bentuk=tuple(forms.bentuk(naskah)),
-        program=forms.program(naskah.program),
-        usulan=forms.usulan(naskah),
+        tabel=tuple(data_places.tabel(naskah, marks)),
+        bentuk=tuple(data_places.bentuk(naskah)),
+        program=data_places.program(naskah.program),
+        usulan=data_places.usulan(naskah),
         labels=Labels(marks),
         pasal_ii=Amendments(tubuh).pasal_ii(),
         contained=tuple(Amendments(tubuh).contained()),
@@ -266,12 +268,12 @@ def _labels(whole: Tree) -> Labels:
     Regulation, chapters as printed, captions.
     """
     found: dict[str, Label] = {}
-    for top in (*whole.menimbang, *whole.tubuh, *whole.lampiran, *whole.printed_bab()):
-        for place in top.walk():
-            if place.label is not None and place.label.target:
-                found.setdefault(place.label.target, place.label)
-    for only in whole.lampiran if len(whole.lampiran) == 1 else ():  # it needs no name
-        found["lampiran"] = found[only.target]
+    tops = (*whole.menimbang, *whole.tubuh, *whole.lampiran, *whole.printed_bab())
+    for place in chain.from_iterable(top.walk() for top in tops):
+        if place.label is not None and place.label.target:
+            found.setdefault(place.label.target, place.label)
+    if len(whole.lampiran) == 1:  # the only one needs no name
+        found["lampiran"] = found[whole.lampiran[0].target]
     found |= {k: v for k, v in whole.labels.by_target.items() if k not in found}
     amended = _amended(whole.after)
     # Norms that are quoted name the Lampirans by their numbers in the amended act.

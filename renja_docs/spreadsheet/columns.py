@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from types import MappingProxyType
 from typing import Final
 
@@ -61,7 +62,7 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class SheetKind:
     """A sheet. keys: of the lists that its rows stand in; '' for that of the root.
 
     above: the heads of the columns that tell which rows a row belongs to. classes: of its rows.
@@ -122,29 +123,28 @@ def in_each_other(above: type[Node], below: type[Node]) -> bool:
 # --- sections
 
 
-def sections(cls: type[Node], stem: str, heads: Heads) -> tuple[Section, ...]:
+def sections(cls: type[Node], stem: str, heads: Heads) -> tuple[SheetKind, ...]:
     """The sheets of a file of a class. stem: the name of the file, for the sheet of its tree."""
-    found: list[Section] = []
+    found: list[SheetKind] = []
     own = tuple(_direct(cls))
     if own:
-        found.append(Section(ROOT, ("",), (cls,), own))
+        found.append(SheetKind(ROOT, ("",), (cls,), own))
     _add(found, cls, (), stem, heads)
     return tuple(found)
 
 
 def _add(
-    found: list[Section], cls: type[Node], above: tuple[str, ...], stem: str, heads: Heads
+    found: list[SheetKind], cls: type[Node], above: tuple[str, ...], stem: str, heads: Heads
 ) -> None:
     for key, child in lists(cls):
         if any(section.of(key.name, child) for section in found):
             continue
-        chain = tuple(_chain(key.name, child))
-        keys = tuple(dict.fromkeys(name for name, _ in chain))
-        classes = tuple(dict.fromkeys(one for _, one in chain))
+        names, those = zip(*_chain(key.name, child), strict=True)
+        keys, classes = tuple(dict.fromkeys(names)), tuple(dict.fromkeys(those))
         name = stem if not above and is_coded(child) else key.name
         if any(section.name == name for section in found):
             name = f"{key.name} per {above[-1]}" if above else f"{key.name} {len(found)}"
-        found.append(Section(_shown(name), keys, classes, _union(classes, heads), above))
+        found.append(SheetKind(_shown(name), keys, classes, _union(classes, heads), above))
         for one in classes:
             _add(found, one, (*above, *_heads_of(key, one)), stem, heads)
 
@@ -161,10 +161,11 @@ def _chain(key: str, cls: type[Node]) -> Iterator[tuple[str, type[Node]]]:
 
 def shown_names(cls: type[Node]) -> tuple[str, ...]:
     """The keys that name a row to people: its code with its title, or its id, or its title."""
-    known = [name for name in NAMES if name in fields(cls)]
+    known = fields(cls).keys()
     if CODE in known:
-        return tuple(name for name in (CODE, TITLE) if name in known)
-    return tuple(known[:1])
+        return (CODE, TITLE) if TITLE in known else (CODE,)
+    named = (name for name in NAMES if name in known)
+    return tuple(islice(named, 1))
 
 
 def _heads_of(key: Key, cls: type[Node]) -> tuple[str, ...]:
@@ -246,7 +247,9 @@ def _by_year(
 
 def _cells(row: type[Node], path: tuple[str, ...], heads: Heads) -> Iterator[Column]:
     """The columns of a table: those of its layout."""
-    for kolom in heads.bentuk.kolom if heads.bentuk else ():
+    if heads.bentuk is None:
+        return
+    for kolom in heads.bentuk.kolom:
         yield Column(
             path=(*path, kolom.id),
             head=heads.printed.get(kolom.id, kolom.judul),

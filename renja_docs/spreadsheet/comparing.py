@@ -8,16 +8,16 @@ from dataclasses import dataclass, field
 from renja_docs.content.loading.edits import Put
 from renja_docs.content.loading.nodes import YamlMap, YamlNode
 from renja_docs.content.loading.shapes import fields
-from renja_docs.content.loading.typed import Plain, at
+from renja_docs.content.loading.typed import Path, Plain, at
 from renja_docs.spreadsheet import telling
-from renja_docs.spreadsheet.excel_values import Value
-from renja_docs.spreadsheet.grid import FIRST_ROW, HEAD_ROW, Cell, Sheet, is_fixed
+from renja_docs.spreadsheet.excel_values import CellValue
+from renja_docs.spreadsheet.grid import FIRST_ROW, HEAD_ROW, Sheet, SheetCell, is_fixed
 from renja_docs.spreadsheet.model_order import Puts, put
-from renja_docs.spreadsheet.opening import Page
+from renja_docs.spreadsheet.opening import OpenedSheet
 from renja_docs.spreadsheet.order_of_rows import moved
 from renja_docs.spreadsheet.reading_values import read, words
-from renja_docs.spreadsheet.rows import Row
-from renja_docs.spreadsheet.telling import Change, Returned
+from renja_docs.spreadsheet.rows import NodeRow
+from renja_docs.spreadsheet.telling import CellChange, ReturnedWorkbook
 
 _AGAIN = "Keluarkan lagi lembarnya, lalu ulangi perubahannya di sana."
 _BACK = "Kembalikan seperti semula."
@@ -33,7 +33,7 @@ class Outgone:
     same: bool
     cells: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
 
-    def of(self, sheet: Sheet, row: Row) -> tuple[str, ...]:
+    def of(self, sheet: Sheet, row: NodeRow) -> tuple[str, ...]:
         """The values of a row when they went out; those of now where nothing is known."""
         now = tuple(one or "" for one in row.cells)
         if self.same:
@@ -50,12 +50,12 @@ class Comparing:
     """
 
     sheet: Sheet
-    page: Page
+    page: OpenedSheet
     root: YamlNode
     outgone: Outgone
-    returned: Returned
+    returned: ReturnedWorkbook
     new: list[int] = field(default_factory=list)
-    gone: list[Row] = field(default_factory=list)
+    gone: list[NodeRow] = field(default_factory=list)
     places: dict[str, int] = field(default_factory=dict)
 
     def run(self) -> bool:
@@ -70,9 +70,9 @@ class Comparing:
         self.gone = [row for row in known.values() if self._is_gone(row)]
         return True
 
-    def cell(self, row: int, column: int) -> Cell:
+    def cell(self, row: int, column: int) -> SheetCell:
         """A place of this sheet."""
-        return Cell(self.page.name, row, column)
+        return SheetCell(self.page.name, row, column)
 
     def tell(self, code: str, row: int, column: int, message: str, advice: str = _BACK) -> None:
         """A finding at a cell of this sheet."""
@@ -106,14 +106,14 @@ class Comparing:
 
     def _beside(self) -> Iterator[tuple[int, int]]:
         last = len(self.sheet.heads)
-        for number, row in enumerate(self.page.rows, 1):
-            for column in range(last + 1, len(row) + 1):
-                if number >= HEAD_ROW and _said(row[column - 1]):
+        for number, row in enumerate(self.page.rows[HEAD_ROW - 1 :], HEAD_ROW):
+            for column, value in enumerate(row[last:], last + 1):
+                if _said(value):
                     yield number, column
 
     # --- rows
 
-    def _find(self, known: Mapping[str, Row]) -> None:
+    def _find(self, known: Mapping[str, NodeRow]) -> None:
         """Which row of the page is which row of the file."""
         for number in range(FIRST_ROW, len(self.page.rows) + 1):
             key = _said(self.page.at(number, 1))
@@ -149,14 +149,14 @@ class Comparing:
             advice = "Kembalikan urutannya; urutan diubah di YAML."
             self.tell(telling.ROWS, number, len(self.sheet.front) + 1, message, advice)
 
-    def _is_gone(self, row: Row) -> bool:
+    def _is_gone(self, row: NodeRow) -> bool:
         """True for a row that went out and did not come back."""
         went_out = self.outgone.same or (self.sheet.section.name, row.key) in self.outgone.cells
         return row.key not in self.places and went_out and self.sheet.section.is_list
 
     # --- cells
 
-    def _row(self, row: Row, number: int) -> None:
+    def _row(self, row: NodeRow, number: int) -> None:
         texts = self.sheet.texts(row)
         front, values = len(self.sheet.front), len(self.sheet.section.columns)
         self._locked(texts, number, range(1, front))
@@ -172,20 +172,26 @@ class Comparing:
             self._put(puts, row, index, text, number)
         self._empty_nodes(row, dict(changed))
 
-    def _empty_nodes(self, row: Row, changed: Mapping[int, str]) -> None:
+    def _empty_nodes(self, row: NodeRow, changed: Mapping[int, str]) -> None:
         """A node in a row of which nothing is left goes whole, where the row may be without it."""
         for key in {self.sheet.section.columns[index].path[0] for index in changed}:
             path = (*row.path, key)
-            asked = [one for one in self.returned.edits if one[: len(path)] == path]
-            if not asked or not isinstance(at(self.root, path), YamlMap):
-                continue
-            if not fields(row.cls)[key].required and not any(self._left(row, key, changed)):
-                cell = self.returned.edits[asked[0]][1]
-                for one in asked:
-                    del self.returned.edits[one]
-                self.returned.edits[path] = (Put(path, ""), cell)
+            may_go = isinstance(at(self.root, path), YamlMap) and not fields(row.cls)[key].required
+            if may_go and not any(self._left(row, key, changed)):
+                self._take_out(path)
 
-    def _left(self, row: Row, key: str, changed: Mapping[int, str]) -> Iterator[str]:
+    def _take_out(self, path: Path) -> None:
+        """One edit that takes out a node, in place of those of its values."""
+        edits = self.returned.edits
+        asked = [one for one in edits if one[: len(path)] == path]
+        if not asked:
+            return
+        _, cell = edits[asked[0]]
+        for one in asked:
+            del edits[one]
+        edits[path] = (Put(path, ""), cell)
+
+    def _left(self, row: NodeRow, key: str, changed: Mapping[int, str]) -> Iterator[str]:
         """What the cells of a node in a row say after the changes."""
         for index, column in enumerate(self.sheet.section.columns):
             if column.path[0] == key:
@@ -202,13 +208,13 @@ class Comparing:
             shown = f"'{texts[index]}'" if texts[index] else "kosong"
             self.tell(code, number, index + 1, f"Sel {head} terkunci; seharusnya {shown}.")
 
-    def _is_other(self, row: Row) -> bool:
+    def _is_other(self, row: NodeRow) -> bool:
         """True for a row that only its place tells, and that is another one by now."""
         if row.named or self.outgone.same:
             return False
         return self.outgone.of(self.sheet, row) != tuple(one or "" for one in row.cells)
 
-    def _changed(self, row: Row, number: int) -> Iterator[tuple[int, str]]:
+    def _changed(self, row: NodeRow, number: int) -> Iterator[tuple[int, str]]:
         """The columns whose values somebody changed, with what they are now."""
         before = self.outgone.of(self.sheet, row)
         for index, column in enumerate(self.sheet.section.columns):
@@ -226,12 +232,12 @@ class Comparing:
             else:
                 yield index, text
 
-    def _closed(self, value: Value, number: int, place: int) -> None:
+    def _closed(self, value: CellValue, number: int, place: int) -> None:
         if _said(value):
             message = "Sel ini tidak berlaku bagi baris ini, atau memuat beberapa blok."
             self.tell(telling.LOCKED, number, place, message, "Kosongkan; blok disunting di YAML.")
 
-    def _put(self, puts: Puts, row: Row, index: int, text: str, number: int) -> None:
+    def _put(self, puts: Puts, row: NodeRow, index: int, text: str, number: int) -> None:
         """Take a change over, unless the file says a third thing."""
         column = self.sheet.section.columns[index]
         cell = self.cell(number, self.sheet.column(index))
@@ -246,11 +252,11 @@ class Comparing:
         made = put(puts, self.root, self.sheet.section, row, column, new)
         self.returned.edits[made.path] = (made, cell)
         self.returned.changes.append(
-            Change(cell, row.key or self.page.name, column.head, now, text)
+            CellChange(cell, row.key or self.page.name, column.head, now, text)
         )
 
 
-def _said(value: Value) -> str:
+def _said(value: CellValue) -> str:
     """A cell as words, whatever it is."""
     return " ".join(str(value.raw).split()) if value.raw is not None else ""
 

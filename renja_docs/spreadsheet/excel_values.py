@@ -32,7 +32,7 @@ _TEXT: Final = "Tulis sebagai teks: format sel Teks, lalu ketik ulang."
 
 
 @dataclass(frozen=True, slots=True)
-class Value:
+class CellValue:
     """A cell.
 
     shown: its number format, UNKNOWN where the reader tells none. formula: it is computed.
@@ -52,7 +52,7 @@ class UncertainError(Exception):
         self.advice = advice
 
 
-def meant(value: Value, kind: str) -> str:
+def meant(value: CellValue, kind: str) -> str:
     """The text of a cell of a kind of column, as it is typed in YAML. Raises UncertainError."""
     raw = value.raw
     if value.formula:
@@ -90,7 +90,8 @@ def _number(number: Decimal, shown: str, kind: str) -> str:
         raise UncertainError(f"Sel ini berisi angka {number}, mungkin persen.")
     if shown != UNKNOWN and not _is_plain(shown):
         raise UncertainError(f"Excel menampilkan angka ini dengan format {shown}.")
-    read = _WHOLE.get(kind) if number == number.to_integral_value() else _FRACTION.get(kind)
+    is_whole = number == number.to_integral_value()
+    read = (_WHOLE if is_whole else _FRACTION).get(kind)
     if read is None or abs(number) >= _EXACT:
         raise UncertainError(f"Excel menjadikan sel ini angka {number}.")
     return read(number)

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from renja_docs.content.origin import Node
-from renja_docs.spreadsheet.columns import Column, Section
-from renja_docs.spreadsheet.rows import Row
+from renja_docs.spreadsheet.columns import Column, SheetKind
+from renja_docs.spreadsheet.rows import NodeRow
 
 HEAD_ROW: Final = 2
 FIRST_ROW: Final = 3
@@ -22,7 +22,7 @@ LEVEL: Final = "tingkat"
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
+class SheetCell:
     """A place of a sheet, from 1."""
 
     sheet: str
@@ -43,8 +43,8 @@ class Sheet:
     at a cell, by row and column.
     """
 
-    section: Section
-    rows: Sequence[Row]
+    section: SheetKind
+    rows: Sequence[NodeRow]
     computed: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     ids: Mapping[int, Sequence[str]] = field(default_factory=dict)
     notes: Mapping[tuple[int, int], str] = field(default_factory=dict)
@@ -64,20 +64,20 @@ class Sheet:
         """The column of the sheet, from 1, that a value stands in."""
         return len(self.front) + index + 1
 
-    def texts(self, row: Row) -> tuple[str, ...]:
+    def texts(self, row: NodeRow) -> tuple[str, ...]:
         """The cells of a row from left to right."""
         level = (level_of(row.cls),) if self.section.is_tree else ()
         values = tuple(one or "" for one in row.cells)
         computed = tuple(texts.get(row.key, "") for texts in self.computed.values())
         return (row.key, *level, *row.above, *values, *computed)
 
-    def is_open(self, row: Row, index: int) -> bool:
+    def is_open(self, row: NodeRow, index: int) -> bool:
         """True for a cell that people may change."""
         column = self.section.columns[index]
         return row.cells[index] is not None and not is_fixed(row, index, column)
 
 
-def is_fixed(row: Row, index: int, column: Column) -> bool:
+def is_fixed(row: NodeRow, index: int, column: Column) -> bool:
     """True for the code or the id that a row is known by: others refer to it."""
     return column.named and bool(row.cells[index])
 

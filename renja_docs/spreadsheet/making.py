@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -19,9 +20,9 @@ from renja_docs.content.tabel import BentukTabel, Kelompok, Tabel
 from renja_docs.machine.fault import ToolError
 from renja_docs.sense import figures
 from renja_docs.sense.reading import Reading
-from renja_docs.spreadsheet.columns import Heads, Section, sections
+from renja_docs.spreadsheet.columns import Column, Heads, SheetKind, sections
 from renja_docs.spreadsheet.grid import Book, Sheet
-from renja_docs.spreadsheet.rows import Row, rows, value_path
+from renja_docs.spreadsheet.rows import NodeRow, rows, value_path
 from renja_docs.text.numerals import angka
 
 _SINGLE: Final = ("program", "usulan", "perbup", "dasar-hukum")
@@ -76,11 +77,17 @@ def book(typed: FileBytes, reading: Reading) -> Book:
 
 def _years(root: YamlNode) -> Mapping[str, Sequence[str]]:
     """The years of maps by year, by the keys of these maps."""
-    found: dict[str, set[str]] = {}
+    found: dict[str, set[str]] = defaultdict(set)
     for path, node in walk(root):
-        if isinstance(node, YamlMap) and node.items and all(map(_YEAR.match, node.items)):
-            found.setdefault(str(path[-1]) if path else "", set()).update(node.items)
+        if isinstance(node, YamlMap) and _is_by_year(node):
+            key = str(path[-1]) if path else ""
+            found[key].update(node.items)
     return {key: sorted(years) for key, years in found.items()}
+
+
+def _is_by_year(node: YamlMap) -> bool:
+    """True for a map whose keys are years."""
+    return bool(node.items) and all(map(_YEAR.match, node.items))
 
 
 def _heads(file: str, reading: Reading) -> Heads:
@@ -128,24 +135,31 @@ class _Maker:
     root: YamlNode
     reading: Reading
     file: str
-    sections: Sequence[Section]
-    rows: Mapping[str, Sequence[Row]]
+    sections: Sequence[SheetKind]
+    rows: Mapping[str, Sequence[NodeRow]]
 
-    def sheet(self, section: Section) -> Sheet:
+    def sheet(self, section: SheetKind) -> Sheet:
         """A sheet with all that is told beside its values."""
         found = self.rows.get(section.name, ())
         sheet = Sheet(section, found, _computed(section, self.reading.naskah), self.ids(section))
         return Sheet(section, found, sheet.computed, sheet.ids, dict(self.notes(sheet)))
 
-    def ids(self, section: Section) -> Mapping[int, Sequence[str]]:
+    def ids(self, section: SheetKind) -> Mapping[int, Sequence[str]]:
         """The choices of columns that name a row of a list of the same file."""
         found: dict[int, Sequence[str]] = {}
         for index, column in enumerate(section.columns):
-            listed = next((one for one in self.sections if column.path[-1] in one.keys), None)
-            if column.kind == "Id" and listed is not None and listed.columns[0].named:
+            listed = self._list_of(column) if column.kind == "Id" else None
+            if listed is not None:
                 named = (row.cells[0] or "" for row in self.rows.get(listed.name, ()))
                 found[index] = tuple(filter(None, named))
         return found
+
+    def _list_of(self, column: Column) -> SheetKind | None:
+        """The sheet of the rows that a column names, None where these have no names."""
+        for section in self.sections:
+            if column.path[-1] in section.keys:
+                return section if section.columns[0].named else None
+        return None
 
     def notes(self, sheet: Sheet) -> Iterator[tuple[tuple[int, int], str]]:
         """What the expressions of a text print."""
@@ -162,7 +176,7 @@ class _Maker:
                     yield (place, index), f"Tercetak: {shown}"
 
 
-def _computed(section: Section, naskah: Naskah) -> Mapping[str, Mapping[str, str]]:
+def _computed(section: SheetKind, naskah: Naskah) -> Mapping[str, Mapping[str, str]]:
     """What the program computes for the rows of the tree."""
     pohon = naskah.program
     if pohon is None or not section.is_tree:

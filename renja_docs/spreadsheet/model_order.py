@@ -7,14 +7,14 @@ from renja_docs.content.loading.nodes import YamlNode, YamlScalar
 from renja_docs.content.loading.shapes import fields
 from renja_docs.content.loading.typed import Path, Plain, at
 from renja_docs.content.origin import Node
-from renja_docs.spreadsheet.columns import Column, Section
-from renja_docs.spreadsheet.rows import Row, value_path
+from renja_docs.spreadsheet.columns import Column, SheetKind
+from renja_docs.spreadsheet.rows import NodeRow, value_path
 
 Puts = dict[Path, Put]
 """What is written for one row; keys of one new map come together."""
 
 
-def order(section: Section, cls: type[Node], above: tuple[str | int, ...]) -> tuple[str, ...]:
+def order(section: SheetKind, cls: type[Node], above: tuple[str | int, ...]) -> tuple[str, ...]:
     """The keys of a map inside a row, as the model has them. above: the way from the row to it."""
     if not above:
         return tuple(fields(cls))
@@ -23,7 +23,9 @@ def order(section: Section, cls: type[Node], above: tuple[str | int, ...]) -> tu
     return tuple(dict.fromkeys(path[length] for path in below if len(path) > length))
 
 
-def put(puts: Puts, root: YamlNode, section: Section, row: Row, column: Column, new: Plain) -> Put:
+def put(
+    puts: Puts, root: YamlNode, section: SheetKind, row: NodeRow, column: Column, new: Plain
+) -> Put:
     """Add what gives a value of a row other words; maps that are not there yet are written too."""
     node = at(root, row.path)
     way = value_path(node, column) if node is not None else column.path

@@ -14,18 +14,18 @@ from renja_docs.spreadsheet.columns import (
     CODE,
     TITLE,
     Column,
-    Section,
+    SheetKind,
     in_each_other,
     is_coded,
     lists,
     shown_names,
 )
 from renja_docs.spreadsheet.comparing import Comparing
-from renja_docs.spreadsheet.grid import Cell, Sheet
+from renja_docs.spreadsheet.grid import Sheet, SheetCell
 from renja_docs.spreadsheet.model_order import merge, nested, order
 from renja_docs.spreadsheet.reading_values import read, words
-from renja_docs.spreadsheet.rows import Row
-from renja_docs.spreadsheet.telling import Change, Returned
+from renja_docs.spreadsheet.rows import NodeRow
+from renja_docs.spreadsheet.telling import CellChange, ReturnedWorkbook
 
 _NAME_THE_ROW = "Isi kode atau nama induknya seperti tertulis pada lembar induknya."
 
@@ -54,10 +54,10 @@ class _Slot:
 class Adding:
     """Adds the new rows of all sheets, those of outer lists first."""
 
-    returned: Returned
+    returned: ReturnedWorkbook
     root_class: type[Node]
     owners: list[_Owner] = field(default_factory=list)
-    inserts: dict[tuple[Path, int], list[tuple[dict[str, Plain], Cell]]] = field(
+    inserts: dict[tuple[Path, int], list[tuple[dict[str, Plain], SheetCell]]] = field(
         default_factory=dict
     )
 
@@ -75,7 +75,7 @@ class Adding:
         for number in comparing.new:
             self._row(comparing, number)
 
-    def edits(self) -> Iterator[tuple[Insert, Cell]]:
+    def edits(self) -> Iterator[tuple[Insert, SheetCell]]:
         """The items of lists that all this makes; several at one place in their order."""
         for (path, index), made in self.inserts.items():
             for value, cell in reversed(made):
@@ -95,6 +95,12 @@ class Adding:
             message = "Baris baru ini tidak bertempat: induknya tidak dikenal."
             comparing.tell(telling.NEW, number, min(2, first), message, _NAME_THE_ROW)
             return
+        missing = self._missing(found, _plain(comparing, number, first))
+        if missing:
+            message = f"Baris baru ini tidak bertempat: kode {missing} di atasnya belum ada."
+            advice = f"Tambahkan dahulu baris {missing}, atau perbaiki kodenya."
+            comparing.tell(telling.NEW, number, first, message, advice)
+            return
         owner, key, cls = found.owner, found.key, found.cls
         values = self._values(comparing, number, cls)
         if values is None:
@@ -107,7 +113,7 @@ class Adding:
         self.owners.append(_Owner(cls, (), _names_below(owner, cls, values), code, values))
         told = ", ".join(str(one) for one in values.values() if isinstance(one, str))
         cell = comparing.cell(number, first)
-        self.returned.changes.append(Change(cell, "baris baru", "", "", told))
+        self.returned.changes.append(CellChange(cell, "baris baru", "", "", told))
 
     def _insert(
         self, comparing: Comparing, number: int, owner: _Owner, key: str, values: dict[str, Plain]
@@ -134,7 +140,7 @@ class Adding:
         slots = self._slots(section)
         return next((one for one in slots if _same(one.owner.names, wanted, section.above)), None)
 
-    def _slots(self, section: Section) -> Iterator[_Slot]:
+    def _slots(self, section: SheetKind) -> Iterator[_Slot]:
         """The lists that rows of a sheet may be put into."""
         for owner in self.owners:
             for key, cls in lists(owner.cls):
@@ -147,6 +153,14 @@ class Adding:
         slots = (one for one in self._slots(comparing.sheet.section) if is_coded(one.cls))
         fitting = [one for one in slots if _goes_on(code, one.owner)]
         return max(fitting, key=lambda one: len(one.owner.code), default=None)
+
+    def _missing(self, slot: _Slot, code: str) -> str:
+        """The code that ought to stand between a new code and the nearest node; '' for none."""
+        if not is_coded(slot.cls):
+            return ""
+        parts = code.split(".")
+        usual = {len(one.code.split(".")) for one in self.owners if one.cls is slot.cls}
+        return ".".join(parts[: max(usual)]) if usual and len(parts) > max(usual) else ""
 
     def _beside(self, comparing: Comparing, number: int) -> _Slot | None:
         """The list of the row above, or of the only list there is."""
@@ -194,7 +208,7 @@ def _value(text: str, column: Column) -> Plain:
     return [*words(text)] if column.many else text
 
 
-def _names(sheet: Sheet, row: Row) -> tuple[str, ...]:
+def _names(sheet: Sheet, row: NodeRow) -> tuple[str, ...]:
     """What the rows below a row name it by."""
     pairs = zip(sheet.section.columns, row.cells, strict=True)
     values: Mapping[str, Plain] = {
@@ -214,7 +228,7 @@ def _own_names(cls: type[Node], values: Mapping[str, Plain]) -> tuple[str, ...]:
     return tuple(str(values.get(name) or "") for name in names)
 
 
-def _code(sheet: Sheet, row: Row) -> str:
+def _code(sheet: Sheet, row: NodeRow) -> str:
     codes = (row.cells[i] for i, one in enumerate(sheet.section.columns) if one.path == (CODE,))
     return next((code for code in codes if code), "")
 
@@ -232,7 +246,7 @@ def _plain(comparing: Comparing, number: int, column: int) -> str:
     return raw.strip() if isinstance(raw, str) else ""
 
 
-def _neighbour(comparing: Comparing, number: int) -> Row | None:
+def _neighbour(comparing: Comparing, number: int) -> NodeRow | None:
     """The row of the file that stands above a new one, else the first; None in an empty sheet."""
     above = [(place, key) for key, place in comparing.places.items() if place < number]
     rows = {row.key: row for row in comparing.sheet.rows}

@@ -10,7 +10,7 @@ from typing import Any, Final, cast
 
 from renja_docs.machine.apart import LimitError, apart, by_size
 from renja_docs.machine.fault import ToolError
-from renja_docs.spreadsheet.excel_values import UNKNOWN, Raw, Value
+from renja_docs.spreadsheet.excel_values import UNKNOWN, CellValue, Raw
 from renja_docs.word.wml.archive import ArchiveError, unzipped
 
 MOST_BYTES: Final = 200 << 20
@@ -23,24 +23,24 @@ _DOCTYPE: Final = b"<!DOCTYPE"
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class OpenedSheet:
     """A sheet. rows: its cells, the first row first; merged: areas of merged cells (A1:B2)."""
 
     name: str
-    rows: Sequence[Sequence[Value]]
+    rows: Sequence[Sequence[CellValue]]
     merged: tuple[str, ...] = ()
 
-    def at(self, row: int, column: int) -> Value:
+    def at(self, row: int, column: int) -> CellValue:
         """A cell, from 1; an empty one outside."""
         if 0 < row <= len(self.rows) and 0 < column <= len(self.rows[row - 1]):
             return self.rows[row - 1][column - 1]
         return _NOTHING
 
 
-_NOTHING: Final = Value(None)
+_NOTHING: Final = CellValue(None)
 
 
-def opened(path: Path) -> Mapping[str, Page]:
+def opened(path: Path) -> Mapping[str, OpenedSheet]:
     """The sheets of a workbook by name: .xlsx, or .ods.
 
     Raises ToolError for a file that is not there, locked, broken or no workbook.
@@ -52,7 +52,7 @@ def opened(path: Path) -> Mapping[str, Page]:
     return opened_bytes(path.name, data)
 
 
-def opened_bytes(name: str, data: bytes) -> Mapping[str, Page]:
+def opened_bytes(name: str, data: bytes) -> Mapping[str, OpenedSheet]:
     """The sheets of a workbook of a name. Raises ToolError as `opened` does."""
     ending = name[name.rfind(".") :].casefold()
     if ending not in (".xlsx", ".ods"):
@@ -70,7 +70,7 @@ def opened_bytes(name: str, data: bytes) -> Mapping[str, Page]:
         raise ToolError(f"{name} tidak dapat dibaca: {fault.reason}.", fault.step) from fault
 
 
-def _pages(data: bytes, name: str) -> Mapping[str, Page]:
+def _pages(data: bytes, name: str) -> Mapping[str, OpenedSheet]:
     """The sheets in the bytes of a workbook. Raises ToolError for a damaged or harmful one."""
     _refuse_harmful(name, data)
     try:
@@ -99,42 +99,42 @@ def _refuse_harmful(name: str, data: bytes) -> None:
             raise _broken(name)
 
 
-def _excel(data: bytes) -> Mapping[str, Page]:
+def _excel(data: bytes) -> Mapping[str, OpenedSheet]:
     from openpyxl import load_workbook
 
     book: Any = load_workbook(BytesIO(data), data_only=False)
     return {sheet.title: _page(sheet) for sheet in book.worksheets}
 
 
-def _page(sheet: Any) -> Page:  # noqa: ANN401  openpyxl has no types
+def _page(sheet: Any) -> OpenedSheet:  # noqa: ANN401  openpyxl has no types
     last_row, last_column = min(sheet.max_row, MOST_ROWS), min(sheet.max_column, MOST_COLUMNS)
     cells = sheet.iter_rows(min_row=1, max_row=last_row, min_col=1, max_col=last_column)
     rows = [[_value(cell) for cell in row] for row in cells]
-    return Page(sheet.title, rows, tuple(str(area) for area in sheet.merged_cells.ranges))
+    return OpenedSheet(sheet.title, rows, tuple(str(area) for area in sheet.merged_cells.ranges))
 
 
-def _value(cell: Any) -> Value:  # noqa: ANN401
+def _value(cell: Any) -> CellValue:  # noqa: ANN401
     raw = cell.value
     if cell.data_type == "f":
-        return Value(str(raw), formula=True)
-    return Value(raw, str(cell.number_format or ""))
+        return CellValue(str(raw), formula=True)
+    return CellValue(raw, str(cell.number_format or ""))
 
 
-def _open_document(data: bytes) -> Mapping[str, Page]:
+def _open_document(data: bytes) -> Mapping[str, OpenedSheet]:
     from python_calamine import CalamineWorkbook
 
     book = CalamineWorkbook.from_filelike(BytesIO(data))
     return {name: _calamine_page(book, name) for name in book.sheet_names}
 
 
-def _calamine_page(book: Any, name: str) -> Page:  # noqa: ANN401
+def _calamine_page(book: Any, name: str) -> OpenedSheet:  # noqa: ANN401
     """A sheet with its cells at their own places; it tells no formats, so no number is certain."""
     sheet = book.get_sheet_by_name(name)
     values = sheet.to_python(skip_empty_area=False)
     rows = [
-        [Value(_text(raw), UNKNOWN) for raw in row[:MOST_COLUMNS]] for row in values[:MOST_ROWS]
+        [CellValue(_text(raw), UNKNOWN) for raw in row[:MOST_COLUMNS]] for row in values[:MOST_ROWS]
     ]
-    return Page(name, rows)
+    return OpenedSheet(name, rows)
 
 
 def _text(raw: object) -> Raw:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from renja_docs.content.loading.atoms import AtomError, convert
 from renja_docs.spreadsheet.columns import Column
-from renja_docs.spreadsheet.excel_values import UncertainError, Value, meant
-from renja_docs.spreadsheet.grid import Cell
+from renja_docs.spreadsheet.excel_values import CellValue, UncertainError, meant
+from renja_docs.spreadsheet.grid import SheetCell
 from renja_docs.spreadsheet.rows import SEPARATOR
-from renja_docs.spreadsheet.telling import FIGURES, Returned
+from renja_docs.spreadsheet.telling import FIGURES, ReturnedWorkbook
 
 _CHOICE = "RD2005"
 _EMPTY = "RD2002"
 
 
-def text_of(value: Value, column: Column, known: str) -> str:
+def text_of(value: CellValue, column: Column, known: str) -> str:
     """What a cell says. known: what went out, which is not judged again.
 
     Raises UncertainError where Excel has made something else of it.
@@ -29,7 +29,9 @@ def words(text: str) -> list[str]:
     return [word.strip() for word in text.split(",") if word.strip()]
 
 
-def read(value: Value, column: Column, known: str, cell: Cell, returned: Returned) -> str | None:
+def read(
+    value: CellValue, column: Column, known: str, cell: SheetCell, returned: ReturnedWorkbook
+) -> str | None:
     """The text of a cell, None where it cannot be taken over; why is told."""
     try:
         text = text_of(value, column, known)
@@ -41,7 +43,7 @@ def read(value: Value, column: Column, known: str, cell: Cell, returned: Returne
     return None
 
 
-def is_sound(text: str, column: Column, cell: Cell, returned: Returned) -> bool:
+def is_sound(text: str, column: Column, cell: SheetCell, returned: ReturnedWorkbook) -> bool:
     """True if a column may hold a text; why not is told."""
     if not text:
         if column.required:
@@ -54,7 +56,7 @@ def _judged(text: str, column: Column) -> list[str]:
     return words(text) if column.many else [text]
 
 
-def _is_word(word: str, column: Column, cell: Cell, returned: Returned) -> bool:
+def _is_word(word: str, column: Column, cell: SheetCell, returned: ReturnedWorkbook) -> bool:
     if column.words:
         if word not in column.words:
             choices = ", ".join(column.words)

@@ -14,20 +14,20 @@ from renja_docs.content.loading.typed import Path, Typed, path_at
 from renja_docs.spreadsheet import telling
 from renja_docs.spreadsheet.choices import CHOICES
 from renja_docs.spreadsheet.comparing import Comparing, Outgone
-from renja_docs.spreadsheet.grid import Book, Cell
-from renja_docs.spreadsheet.identity import Identity
+from renja_docs.spreadsheet.grid import Book, SheetCell
 from renja_docs.spreadsheet.new_rows import Adding
-from renja_docs.spreadsheet.opening import Page
-from renja_docs.spreadsheet.rows import Row
+from renja_docs.spreadsheet.opening import OpenedSheet
+from renja_docs.spreadsheet.rows import NodeRow
 from renja_docs.spreadsheet.sheet_writer import GUIDE
-from renja_docs.spreadsheet.telling import Change, Returned
+from renja_docs.spreadsheet.telling import CellChange, ReturnedWorkbook
 from renja_docs.spreadsheet.workbook import IDENTITY
+from renja_docs.spreadsheet.workbook_identity import WorkbookIdentity
 
 _OURS = (CHOICES, GUIDE, IDENTITY)
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class ComparedContent:
     """What a workbook is compared with. typed: the file of the content, as it is now.
 
     book: its sheets. said: what the workbook says of itself. remove: rows that did not come back
@@ -36,11 +36,13 @@ class Asked:
 
     typed: Typed
     book: Book
-    said: Identity
+    said: WorkbookIdentity
     remove: bool = False
 
 
-def returned(asked: Asked, pages: Mapping[str, Page], result: Returned) -> str:
+def returned(
+    asked: ComparedContent, pages: Mapping[str, OpenedSheet], result: ReturnedWorkbook
+) -> str:
     """The text of the file after what was changed in the sheets; what is wrong is told in result.
 
     The text is that of now where anything is wrong.
@@ -52,7 +54,9 @@ def returned(asked: Asked, pages: Mapping[str, Page], result: Returned) -> str:
         page = pages.get(sheet.section.name)
         if page is None:
             message = f"Lembar {sheet.section.name} tidak ada dalam buku kerja ini."
-            result.tell(telling.FOREIGN, Cell(sheet.section.name, 1, 1), message, "Kembalikan.")
+            result.tell(
+                telling.FOREIGN, SheetCell(sheet.section.name, 1, 1), message, "Kembalikan."
+            )
             continue
         comparing = Comparing(sheet, page, root, outgone, result)
         if comparing.run():
@@ -70,34 +74,34 @@ def returned(asked: Asked, pages: Mapping[str, Page], result: Returned) -> str:
     return _written(asked.typed, result)
 
 
-def _strangers(book: Book, pages: Mapping[str, Page], result: Returned) -> None:
+def _strangers(book: Book, pages: Mapping[str, OpenedSheet], result: ReturnedWorkbook) -> None:
     """Sheets that nothing reads."""
     for name, page in pages.items():
         if name not in _OURS and book.sheet(name) is None and page.rows:
             message = f"Lembar {name} bukan dari program ini dan tidak dibaca."
-            result.tell(telling.FOREIGN, Cell(name, 1, 1), message, "Hapus.", "peringatan")
+            result.tell(telling.FOREIGN, SheetCell(name, 1, 1), message, "Hapus.", "peringatan")
 
 
 # --- rows that are gone
 
 
-def _removed(compared: list[Comparing], asked: Asked, result: Returned) -> None:
+def _removed(compared: list[Comparing], asked: ComparedContent, result: ReturnedWorkbook) -> None:
     gone = [(comparing.sheet, row) for comparing in compared for row in comparing.gone]
     paths = {row.path for _, row in gone}
     for sheet, row in gone:
         if any(row.path[:length] in paths for length in range(1, len(row.path))):
             continue  # it goes with the row that it lies in
-        cell = Cell(sheet.section.name, 1, 1)
+        cell = SheetCell(sheet.section.name, 1, 1)
         if not asked.remove:
             message = f"Baris '{row.key}' ({_told(row)}) tidak ada lagi."
             advice = "Bila memang dihapus, ulangi dengan --hapus; bila tidak, kembalikan barisnya."
             result.tell(telling.ROWS, cell, message, advice)
             continue
         result.added.append((Remove(row.path), cell))
-        result.changes.append(Change(cell, row.key, "", _told(row), ""))
+        result.changes.append(CellChange(cell, row.key, "", _told(row), ""))
 
 
-def _told(row: Row) -> str:
+def _told(row: NodeRow) -> str:
     """What a row says, in short."""
     return ", ".join(text for text in row.cells[:3] if text)
 
@@ -105,7 +109,7 @@ def _told(row: Row) -> str:
 # --- the new text
 
 
-def _written(typed: Typed, result: Returned) -> str:
+def _written(typed: Typed, result: ReturnedWorkbook) -> str:
     """The new text, proven. What cannot be written is told at its cell."""
     asked = [*result.edits.values(), *result.added]
     try:
@@ -139,7 +143,7 @@ def _broken(typed: Typed, text: str) -> list[Finding]:
     return found
 
 
-def _asking(path: Path | None, asked: Sequence[tuple[Edit, Cell]]) -> Cell:
+def _asking(path: Path | None, asked: Sequence[tuple[Edit, SheetCell]]) -> SheetCell:
     """The cell whose change lies nearest to a place of the new text."""
 
     def shared(edit: Edit) -> int:

@@ -11,14 +11,21 @@ from renja_docs.content.loading.nodes import YamlList, YamlMap, YamlNode, YamlSc
 from renja_docs.content.loading.shapes import short_form
 from renja_docs.content.loading.typed import Path, at
 from renja_docs.content.origin import Node
-from renja_docs.spreadsheet.columns import CODE, Column, Section, in_each_other, lists, shown_names
+from renja_docs.spreadsheet.columns import (
+    CODE,
+    Column,
+    SheetKind,
+    in_each_other,
+    lists,
+    shown_names,
+)
 
 SEPARATOR: Final = ", "
 """Between the words of a list in one cell."""
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class NodeRow:
     """A node as a row. key: what it is known by, of which no other row of its sheet has the same.
 
     path: the way to the node. above: the names of the rows that it belongs to, the outermost first.
@@ -36,11 +43,13 @@ class Row:
     level: int = 0
 
 
-_NOWHERE: Final = Row("", (), Node, (), (), named=True)
+_NOWHERE: Final = NodeRow("", (), Node, (), (), named=True)
 """Stands above the root."""
 
 
-def rows(root: YamlNode, cls: type[Node], sections: Sequence[Section]) -> Mapping[str, list[Row]]:
+def rows(
+    root: YamlNode, cls: type[Node], sections: Sequence[SheetKind]
+) -> Mapping[str, list[NodeRow]]:
     """The rows of each sheet by its name, in the order of the file. cls: of the whole file."""
     walk = _Walk(root, sections)
     walk.add(cls, (), _NOWHERE, "")
@@ -52,11 +61,11 @@ class _Walk:
     """Gathers the rows of all sheets."""
 
     root: YamlNode
-    sections: Sequence[Section]
-    found: dict[str, list[Row]] = field(default_factory=dict)
+    sections: Sequence[SheetKind]
+    found: dict[str, list[NodeRow]] = field(default_factory=dict)
     keys: Counter[tuple[str, str]] = field(default_factory=Counter)
 
-    def add(self, cls: type[Node], path: Path, above: Row, listed: str) -> None:
+    def add(self, cls: type[Node], path: Path, above: NodeRow, listed: str) -> None:
         """Take in the node at the end of a way, and those below it. listed: the key of its list."""
         node = at(self.root, path)
         if not isinstance(node, YamlMap | YamlScalar):
@@ -67,13 +76,15 @@ class _Walk:
             for index in range(len(items.items) if isinstance(items, YamlList) else 0):
                 self.add(child, (*path, key.name, index), row, key.name)
 
-    def row(self, cls: type[Node], path: Path, above: Row, listed: str, node: YamlNode) -> Row:
+    def row(
+        self, cls: type[Node], path: Path, above: NodeRow, listed: str, node: YamlNode
+    ) -> NodeRow:
         """The row of a node, put into its sheet where it has one."""
         section = next((one for one in self.sections if one.of(listed, cls)), None)
         name, together = key_of(node), bool(above.path) and in_each_other(above.cls, cls)
         key = name if is_code(node) else "/".join((above.key, listed, name or _place(path)))
         beside = together or not above.path
-        row = Row(
+        row = NodeRow(
             key=self.free(section, key.lstrip("/")),
             path=path,
             cls=cls,
@@ -86,12 +97,12 @@ class _Walk:
             self.found.setdefault(section.name, []).append(row)
         return row
 
-    def labels(self, row: Row) -> tuple[str, ...]:
+    def labels(self, row: NodeRow) -> tuple[str, ...]:
         """What people know a row by, as the rows below it tell it."""
         node = at(self.root, row.path)
         return tuple(word_at(node, (name,)) for name in shown_names(row.cls))
 
-    def free(self, section: Section | None, key: str) -> str:
+    def free(self, section: SheetKind | None, key: str) -> str:
         """A key that no other row of the sheet has."""
         place = (section.name if section else "", key)
         self.keys[place] += 1
@@ -139,8 +150,9 @@ def _shown(value: YamlNode | None, *, many: bool) -> str | None:
             return ""
         case YamlScalar(text=text):
             return text.strip()
-        case YamlList(items=items) if many and all(isinstance(i, YamlScalar) for i in items):
-            return SEPARATOR.join(i.text.strip() for i in items if isinstance(i, YamlScalar))
+        case YamlList(items=items) if many:
+            words = [one.text.strip() for one in items if isinstance(one, YamlScalar)]
+            return SEPARATOR.join(words) if len(words) == len(items) else None
         case YamlMap(items=inner) if not inner:
             return ""
         case _:

@@ -8,7 +8,7 @@ from typing import Final
 from renja_docs.content.finding import Finding, Severity
 from renja_docs.content.loading.edits import Edit
 from renja_docs.content.loading.typed import Path
-from renja_docs.spreadsheet.grid import Cell
+from renja_docs.spreadsheet.grid import SheetCell
 from renja_docs.text.location import Location
 
 FOREIGN: Final = "RD8301"
@@ -22,10 +22,10 @@ UNWRITTEN: Final = "RD8308"
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class CellChange:
     """What was changed in a sheet. row: what it is known by. old, new: '' for an empty cell."""
 
-    cell: Cell
+    cell: SheetCell
     row: str
     head: str
     old: str
@@ -33,7 +33,7 @@ class Change:
 
 
 @dataclass(slots=True)
-class Returned:
+class ReturnedWorkbook:
     """What came back in a workbook. book: its name in messages. file: of the content, '' for none.
 
     edits: what the file shall become, by the way to the value, with the cell that asks for it.
@@ -43,12 +43,17 @@ class Returned:
     book: str
     file: str = ""
     findings: list[Finding] = field(default_factory=list)
-    changes: list[Change] = field(default_factory=list)
-    edits: dict[Path, tuple[Edit, Cell]] = field(default_factory=dict)
-    added: list[tuple[Edit, Cell]] = field(default_factory=list)
+    changes: list[CellChange] = field(default_factory=list)
+    edits: dict[Path, tuple[Edit, SheetCell]] = field(default_factory=dict)
+    added: list[tuple[Edit, SheetCell]] = field(default_factory=list)
 
     def tell(
-        self, code: str, cell: Cell, message: str, advice: str = "", severity: Severity = "galat"
+        self,
+        code: str,
+        cell: SheetCell,
+        message: str,
+        advice: str = "",
+        severity: Severity = "galat",
     ) -> None:
         """A finding at a cell."""
         place = f"lembar {cell.sheet}, sel {cell.name}"

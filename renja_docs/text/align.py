@@ -16,7 +16,7 @@ Score = list[list[float]]
 """A figure for each position in the old and in the new sequence."""
 
 
-class Step(NamedTuple, Generic[T]):
+class Aligned(NamedTuple, Generic[T]):
     """A thing of the old and one of the new sequence; None where a side has no counterpart."""
 
     old: T | None
@@ -33,7 +33,7 @@ def align(
     new: Sequence[T],
     key: Callable[[T], str],
     alike: Callable[[T, T], float],
-) -> Iterator[Step[T]]:
+) -> Iterator[Aligned[T]]:
     """Everything of both sequences once, in order.
 
     What has equal keys stands together; of what is left between, the versions: alike gives from 0
@@ -44,12 +44,14 @@ def align(
     for tag, i, j, k, m in matcher.get_opcodes():
         if tag == "equal":
             for one, other in zip(old[i:j], new[k:m], strict=True):
-                yield Step(one, other)
+                yield Aligned(one, other)
         else:
             yield from _gap(old[i:j], new[k:m], alike)
 
 
-def _gap(old: Sequence[T], new: Sequence[T], alike: Callable[[T, T], float]) -> Iterator[Step[T]]:
+def _gap(
+    old: Sequence[T], new: Sequence[T], alike: Callable[[T, T], float]
+) -> Iterator[Aligned[T]]:
     """The pairing of a gap whose likenesses sum highest."""
     # a gap of another document altogether is not worth minutes
     if not old or not new or len(old) * len(new) > MANY:
@@ -61,25 +63,25 @@ def _gap(old: Sequence[T], new: Sequence[T], alike: Callable[[T, T], float]) -> 
     i = k = 0
     while i < len(old) and k < len(new):
         if score[i][k] > 0 and best[i][k] == score[i][k] + best[i + 1][k + 1]:
-            yield Step(old[i], new[k])
+            yield Aligned(old[i], new[k])
             i += 1
             k += 1
         elif best[i][k] == best[i + 1][k]:
-            yield Step(old[i], None)
+            yield Aligned(old[i], None)
             i += 1
         else:
-            yield Step(None, new[k])
+            yield Aligned(None, new[k])
             k += 1
     yield from _gone(old[i:])
     yield from _come(new[k:])
 
 
-def _gone(old: Sequence[T]) -> Iterator[Step[T]]:
-    return (Step(one, None) for one in old)
+def _gone(old: Sequence[T]) -> Iterator[Aligned[T]]:
+    return (Aligned(one, None) for one in old)
 
 
-def _come(new: Sequence[T]) -> Iterator[Step[T]]:
-    return (Step(None, one) for one in new)
+def _come(new: Sequence[T]) -> Iterator[Aligned[T]]:
+    return (Aligned(None, one) for one in new)
 
 
 def _best_sums(score: Score) -> Score:

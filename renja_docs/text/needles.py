@@ -182,9 +182,9 @@ def _of_member(operation: str, value: Value) -> set[str] | None:
 
 def _is_of_words(parts: Sequence[tuple[Any, Value]]) -> bool:
     """True for one character of a class that holds all of which words are made."""
-    (operation, members), *others = parts
-    if others or operation.name != "IN":
+    if len(parts) != 1 or parts[0][0].name != "IN":  # (?!), which nothing matches, has none
         return False
+    members = parts[0][1]
     names = {str(value) for _, value in members}
     return "CATEGORY_WORD" in names and members[0][0].name != "NEGATE"
 

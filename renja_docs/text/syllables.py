@@ -14,11 +14,17 @@ from typing import Final
 SOFT_HYPHEN: Final = "\u00ad"
 """Prints nothing, but a hyphen where a line ends behind it."""
 
+HELD_HYPHEN: Final = "\u2011"
+"""A hyphen behind which no line ends; it is read as the plain one."""
+
 SHORTEST: Final = 5
 """Letters of the shortest word that parts."""
 
 LEAST: Final = 2
 """Letters on either side of a break: no letter stands alone (EYD V, pemenggalan kata)."""
+
+LAST: Final = 6
+"""Letters of the last word of a paragraph that its last line has at least."""
 
 _WORD: Final = re.compile(
     rf"""
@@ -28,12 +34,20 @@ _WORD: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_SLASHED: Final = re.compile(r"(?<![\w.@/-])[A-Za-z]+(?:/[A-Za-z]+)+(?![\w@/-]|[.]\w)")
+"""Words with nothing but a stroke between them: 'Kabupaten/Kota'."""
+_CODE: Final = re.compile(
+    r"""
+    (?<=\d)-(?=\w) | (?<=[A-Za-z])-(?=\d)   # 050-5889, Covid-19
+  | (?<=\b[A-Za-z])-(?=[A-Za-z]\b)          # T-C.29
+    """,
+    re.VERBOSE,
+)
+_ADDRESS: Final = re.compile(r"@|://|\bwww[.]")
 _CAPITALS: Final = re.compile(r"(?<![\w.@/])[A-Z]{6,}(?![\w@]|[.]\w)")
 """A word in capitals too long for an abbreviation."""
-_REGION: Final = re.compile(
-    r"\b(?:Kabupaten|Kota|Kotapraja|Kecamatan|Kelurahan|Desa|Provinsi|Propinsi|Tingkat\s+I+)"
-    r"\s+((?:[A-Z][a-z]+\s?)+)"
-)
+_PLACES: Final = ("Kotapraja", "Propinsi", r"Tingkat\s+I+", "Kecamatan", "Kelurahan", "Desa")
+"""What stands in front of the names of places within regions, and stood in front of regions."""
 _WRITTEN: Final = re.compile(r"[A-Za-z]+")
 _LAST: Final = re.compile(
     rf"{SOFT_HYPHEN}?([^aeiou{SOFT_HYPHEN}]+){SOFT_HYPHEN}?(an(?:{SOFT_HYPHEN}?nya)?)\Z"
@@ -60,7 +74,26 @@ def hyphenated(text: str, names: Collection[str] = ()) -> str:
         word = match[0]
         return word if word in names else _parted(word)
 
-    return _WORD.sub(parted, text)
+    def alone(word: str) -> str:
+        return _WORD.sub(parted, word)
+
+    slashed = _SLASHED.sub(lambda match: "/".join(map(alone, match[0].split("/"))), text)
+    return _WORD.sub(parted, slashed)
+
+
+def hyphenated_last(text: str, names: Collection[str] = ()) -> str:
+    """The last word of a paragraph with its breaks: none leaves half a word to the last line."""
+    *pieces, end = hyphenated(text, names).split(SOFT_HYPHEN)
+    while pieces and sum(map(str.isalpha, end)) < LAST:
+        end = pieces.pop() + end
+    return SOFT_HYPHEN.join((*pieces, end))
+
+
+def held(text: str) -> str:
+    """The text; no line ends behind the hyphen of a code or a number, but for addresses."""
+    if "-" not in text or _ADDRESS.search(text):
+        return text
+    return _CODE.sub(HELD_HYPHEN, text)
 
 
 def hyphenated_all(text: str) -> str:
@@ -70,19 +103,22 @@ def hyphenated_all(text: str) -> str:
 
 
 def unhyphenated(text: str) -> str:
-    """The text without soft hyphens: the words as they were written."""
-    return text.replace(SOFT_HYPHEN, "")
+    """The text without soft and held hyphens: the words as they were written."""
+    return text.replace(SOFT_HYPHEN, "").replace(HELD_HYPHEN, "-")
 
 
-def names_in(texts: Iterable[str]) -> frozenset[str]:
-    """The names of regions in some texts: what follows Kabupaten, Desa, ... in capitals.
+def names_in(texts: Iterable[str], levels: Iterable[str]) -> frozenset[str]:
+    """The names of regions and places in some texts: what follows Desa, ... in capitals.
 
-    A word that also stands in small letters is none: 'Kota Besar'.
+    levels: the words in front of the names of regions. A word that also stands in small letters
+    is none: 'Kota Besar'.
     """
+    fronts = "|".join((*levels, *_PLACES))
+    region = re.compile(rf"\b(?:{fronts})\s+((?:[A-Z][a-z]+\s?)+)")
     named: set[str] = set()
     small: set[str] = set()
     for text in texts:
-        for match in _REGION.finditer(text):
+        for match in region.finditer(text):
             named.update(match[1].split())
         small.update(word for word in _WRITTEN.findall(text) if word.islower())
     return frozenset(word for word in named if word.lower() not in small)

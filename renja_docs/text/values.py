@@ -55,21 +55,21 @@ class ReadError(ValueError):
 
 
 def read_whole(text: str) -> int:
-    """A whole number: 12, 1.250."""
+    """A whole number: 12, 1.250. Raises ReadError."""
     if not _WHOLE.match(text) or len(text) > MOST_DIGITS:
         raise ReadError("bukan bilangan bulat seperti 12 atau 1.250", _meant(text, _WHOLE))
     return int(text.replace(".", ""))
 
 
 def read_decimal(text: str) -> Decimal:
-    """A number with an optional decimal comma: 7,5, 1.250,75."""
+    """A number with an optional decimal comma: 7,5, 1.250,75. Raises ReadError."""
     if not _DECIMAL.match(text) or len(text) > MOST_DIGITS:
         raise ReadError("bukan bilangan seperti 7,5 atau 1.250", _meant(text, _DECIMAL))
     return Decimal(text.replace(".", "").replace(",", "."))
 
 
 def read_rupiah(text: str) -> int:
-    """A sum in whole rupiah: 72.822.365, Rp25.000.000, 704.307.735,00."""
+    """A sum in whole rupiah: 72.822.365, Rp25.000.000, 704.307.735,00. Raises ReadError."""
     match = _RUPIAH.match(text)
     if match is None or len(text) > MOST_DIGITS:
         raise ReadError("bukan jumlah rupiah seperti 72.822.365", _meant(text, _RUPIAH))
@@ -81,7 +81,10 @@ def read_rupiah(text: str) -> int:
 
 
 def read_nilai(text: str) -> Nilai:
-    """A figure with its unit: 7 Dokumen, 14,89%, 351 orang/bulan, or '-' or N/A."""
+    """A figure with its unit: 7 Dokumen, 14,89%, 351 orang/bulan, or '-' or N/A.
+
+    Raises ReadError.
+    """
     nilai = nilai_told(text)
     if nilai is None:
         message = "bukan nilai seperti 7 Dokumen, 65%, 14,89%, -, atau N/A"
@@ -112,7 +115,7 @@ def number_told(text: str) -> Decimal | None:
 
 
 def read_tahun(text: str) -> int:
-    """A year of four digits from 1900 to 2199."""
+    """A year of four digits from 1900 to 2199. Raises ReadError."""
     if not re.fullmatch(r"[0-9]{4}", text):
         raise ReadError("bukan tahun empat angka seperti 2024")
     if not 1900 <= int(text) <= 2199:
@@ -121,7 +124,7 @@ def read_tahun(text: str) -> int:
 
 
 def read_tanggal(text: str) -> date:
-    """A date: 2 Agustus 2023, or 2023-08-02."""
+    """A date: 2 Agustus 2023, or 2023-08-02. Raises ReadError."""
     if iso := _ISO.match(text):
         return _date(int(iso[1]), int(iso[2]), int(iso[3]))
     if words := _IN_WORDS.match(text):

@@ -5,7 +5,7 @@ A line leads to a bookmark; what stands there must be what the line says.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from typing import Final, NamedTuple
 
 from renja_docs.document.blocks import Document, Foreign, Mark, PageRef, Paragraph, Run, Section
@@ -26,6 +26,8 @@ _HEADINGS: Final = frozenset(
 )
 """The styles of what lists of contents name."""
 
+_START, _NAME = w("bookmarkStart"), w("name")
+
 _CAPTIONS: Final = frozenset({Style.JUDUL_TABEL, Style.JUDUL_GAMBAR})
 """A list may name the tables behind the chapters alone."""
 
@@ -43,24 +45,27 @@ class ListedHeading(NamedTuple):
 
 def contents_faults(package: Package, document: Document) -> Iterator[str]:
     """Lines of contents without their heading, and headings without a line."""
-    marked = _marked(package)
     foreign = {part.bookmark for part in document.parts if isinstance(part, Foreign)}
     lines = dict(_contents_lines(document))
+    marked = _marked(package, lines)
     for target, line in lines.items():
         if target in foreign:  # what its first paragraph says is the affair of who made it
             continue
         heading = marked.get(target, "")
-        if not heading or not (heading in line or line in heading):
-            there = f"di sana tertulis “{heading}”" if heading else "judul itu tidak ada"
-            yield f"daftar menyebut “{line}”, tetapi {there}"
+        if not heading:
+            yield f"daftar menyebut “{line}”, tetapi judul itu tidak ada"
+        elif heading not in line and line not in heading:
+            yield f"daftar menyebut “{line}”, tetapi di sana tertulis “{heading}”"
     yield from _unlisted(list(headings(document)), lines)
 
 
 def _unlisted(headings: Iterable[ListedHeading], lines: Mapping[str, str]) -> Iterator[str]:
     """Headings that no list names, though it names others of their kind."""
-    named = {one.group for one in headings if not lines.keys().isdisjoint(one.bookmarks)}
-    for one in headings:
-        if one.group in named and lines.keys().isdisjoint(one.bookmarks):
+    known = list(headings)
+    unlisted = [one for one in known if lines.keys().isdisjoint(one.bookmarks)]
+    named = {one.group for one in known if one not in unlisted}
+    for one in unlisted:
+        if one.group in named:
             yield f"judul “{one.text}” tidak ada dalam daftar"
 
 
@@ -96,13 +101,14 @@ def _text(paragraph: Paragraph) -> str:
     return _plain(" ".join(span.text for span in paragraph.spans if isinstance(span, Run)))
 
 
-def _marked(package: Package) -> dict[str, str]:
-    """What the paragraph says that each bookmark of the file stands in."""
+def _marked(package: Package, names: Container[str]) -> dict[str, str]:
+    """What the paragraph says that each bookmark of some names stands in."""
     found: dict[str, str] = {}
-    for start in package.document.xml.iter(w("bookmarkStart")):
-        paragraph = next(start.iterancestors(w("p")), None)
+    for start in package.document.xml.iter(_START):
+        name = start.get(_NAME, "")
+        paragraph = next(start.iterancestors(w("p")), None) if name in names else None
         if paragraph is not None:
-            found[start.get(w("name"), "")] = _said(paragraph)
+            found[name] = _said(paragraph)
     return found
 
 

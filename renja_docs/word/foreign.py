@@ -17,6 +17,7 @@ from renja_docs.word.foreign_paper import give_paper
 from renja_docs.word.foreign_styles import FOREIGN, own_styles
 from renja_docs.word.gate.between_parts import notes, part_types, style_kinds
 from renja_docs.word.gate.fields import fields
+from renja_docs.word.gate.legibility import loose_texts
 from renja_docs.word.gate.page_layout import prints
 from renja_docs.word.gate.picture_bytes import pictures
 from renja_docs.word.gate.relations import relationships
@@ -170,10 +171,10 @@ def _active(package: Package) -> str | None:
 
 
 def _external(package: Package) -> str | None:
-    for part in package.parts.values():
-        for relation in part.rels.values():
-            if relation.external and relation.kind not in _LOOSE:
-                return f"memuat tautan keluar ({_named(relation)})"
+    relations = chain.from_iterable(part.rels.values() for part in package.parts.values())
+    for relation in relations:
+        if relation.external and relation.kind not in _LOOSE:
+            return f"memuat tautan keluar ({_named(relation)})"
     return None
 
 
@@ -227,5 +228,6 @@ _GATE: Final[tuple[Callable[[Package], Iterator[str]], ...]] = (
     part_types,
     pictures,
     style_kinds,
+    loose_texts,
 )
 """The rules of the gate that a file keeps by itself; joining mends or renames the rest."""

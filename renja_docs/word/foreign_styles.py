@@ -6,7 +6,7 @@ pictures. What its document defaults say goes into a style that all its others r
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from copy import deepcopy
 from typing import Final
 
@@ -94,14 +94,8 @@ class _ForeignStyles:
     def prune(self, package: Package) -> None:
         """Of the styles that a stock file brings along keep those in use, and their bases."""
         others = (part.xml for part in package.xml_parts() if part.root is not self._root)
-        wanted = {self._normal, *_pointed_at(others)}
         by_id = {style.get(_ID, ""): style for style in self._root.iter(_STYLE)}
-        ahead = [by_id[name] for name in sorted(wanted) if name in by_id]
-        while ahead:
-            style = ahead.pop()
-            resting = {base.get(_VAL, "") for base in style.iter(w("basedOn"), w("link"))} - wanted
-            wanted |= resting
-            ahead += [by_id[name] for name in sorted(resting) if name in by_id]
+        wanted = _with_bases({self._normal, *_pointed_at(others)}, by_id)
         for name, style in by_id.items():
             if name not in wanted and _is_renamed(style):
                 self._root.remove(style)
@@ -209,3 +203,15 @@ def _complete_defaults(base: Element) -> None:
     run = base.find(_RPR)
     if run is not None and run.find(w("sz")) is None:
         run.append(valued("sz", "20"))
+
+
+def _with_bases(used: Collection[str], by_id: Mapping[str, Element]) -> set[str]:
+    """Styles with those that they rest on or belong to, and so on. by_id: all that there are."""
+    wanted = set(used)
+    ahead = [by_id[name] for name in sorted(wanted) if name in by_id]
+    while ahead:
+        style = ahead.pop()
+        resting = {base.get(_VAL, "") for base in style.iter(w("basedOn"), w("link"))} - wanted
+        wanted |= resting
+        ahead += [by_id[name] for name in sorted(resting) if name in by_id]
+    return wanted

@@ -10,7 +10,8 @@ from collections.abc import Container, Iterator, Sequence
 from difflib import get_close_matches
 from typing import Final, NamedTuple
 
-from renja_docs.document.blocks import Absent, Document, Mandated
+from renja_docs.document.blocks import Document
+from renja_docs.document.demands import Absent, Mandated
 from renja_docs.document.words import paragraphs as paragraphs_of
 from renja_docs.document.words import said
 from renja_docs.word.contents_form import contents_faults
@@ -58,7 +59,9 @@ def form_faults(package: Package, document: Document) -> list[str]:
 def _lines(package: Package) -> Iterator[str]:
     """The printed lines of our own text, without those of foreign annexes; none is empty."""
     body = package.document.xml.find(w("body"))
-    for element in body if body is not None else ():
+    if body is None:
+        return
+    for element in body:
         if not is_foreign(element):
             yield from _of(element)
 
@@ -128,8 +131,13 @@ def _left_open(lines: Sequence[str], forms: Container[str], *, final: bool) -> I
     for line in lines:
         if "{" in line or "}" in line:
             yield f"kurung kurawal tertinggal dalam “{_short(line)}”; hapus, atau lengkapi tandanya"
-        elif final and line not in forms and ("…" in line or "...." in line):
+        elif final and line not in forms and _is_open(line):
             yield f"isian terbuka dalam “{_short(line)}”; isi, atau hapus paragrafnya"
+
+
+def _is_open(line: str) -> bool:
+    """True for a line with dots that stand for what is still to come."""
+    return "…" in line or "...." in line
 
 
 def _not_of_its_kind(lines: Sequence[str], absent: Absent) -> Iterator[str]:

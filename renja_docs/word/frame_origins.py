@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -13,6 +14,8 @@ from renja_docs.word.wml.package import Package
 _NAMES: Final = "nama"
 """The attribute in which a paragraph keeps the text that it had before it was filled."""
 _P, _T = w("p"), w("t")
+_NO_NAME: Final = re.compile(r"\W")
+"""What stands between names."""
 
 
 def keep_names(package: Package) -> None:
@@ -20,8 +23,7 @@ def keep_names(package: Package) -> None:
     for paragraph in package.document.xml.iter(_P):
         text = "".join(piece.text or "" for piece in paragraph.iter(_T))
         if "{" in text:
-            words = "".join(sign if sign.isalnum() or sign == "_" else " " for sign in text)
-            paragraph.set(_NAMES, words)
+            paragraph.set(_NAMES, _NO_NAME.sub(" ", text))
 
 
 def take_source(paragraph: Element, sources: Mapping[str, Location]) -> Location | None:

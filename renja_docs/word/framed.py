@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from renja_docs.document.blocks import Block, Break, Page, Paragraph, Run, Span, Tab
+from renja_docs.document.blocks import Block, Break, Paragraph, Run, Span, Tab
 from renja_docs.document.looks import Look
-from renja_docs.document.paper import TEGAK
+from renja_docs.document.paper import TEGAK, Page
 from renja_docs.text.location import Location
 from renja_docs.word import template
 from renja_docs.word.frame_origins import keep_names, take_source
@@ -102,9 +102,8 @@ def foreign(package: Package, berkas: str, source: Location | None) -> Framed:
 
 def _spans(paragraph: Element) -> Iterator[Span]:
     for run in paragraph.iter(_R):
-        properties = run.find(w("rPr"))
-        bold = properties is not None and properties.find(w("b")) is not None
-        italic = properties is not None and properties.find(w("i")) is not None
+        bold = run.find(f"{w('rPr')}/{w('b')}") is not None
+        italic = run.find(f"{w('rPr')}/{w('i')}") is not None
         for piece in run:
             if piece.tag == _T and piece.text:
                 yield Run(piece.text, bold=bold, italic=italic)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from renja_docs.document import blocks
+from renja_docs.document import list_levels
 from renja_docs.word.wml import names
 from renja_docs.word.wml import num as numbering
 from renja_docs.word.wml.element import Element
@@ -17,7 +17,7 @@ from renja_docs.word.wml.paragraph import numbered
 class NumberingWriter:
     """Gives each list its w:num, in the order in which the lists are met."""
 
-    def __init__(self, package: Package, schemes: Iterable[blocks.Scheme]) -> None:
+    def __init__(self, package: Package, schemes: Iterable[list_levels.Scheme]) -> None:
         self._root = _part(package).xml
         self._schemes = {scheme.id: scheme for scheme in schemes}
         self._abstracts: dict[str, int] = {}
@@ -28,15 +28,15 @@ class NumberingWriter:
         for scheme in self._schemes.values():
             self._tie(package, scheme)
 
-    def _tie(self, package: Package, scheme: blocks.Scheme) -> None:
+    def _tie(self, package: Package, scheme: list_levels.Scheme) -> None:
         """Give styles their number: a heading that is put in in Word has it of itself."""
         for index, level in enumerate(scheme.levels):
             if level.style is not None:
-                reference = self.reference(blocks.Number(scheme.id, scheme.id, index, ""))
+                reference = self.reference(list_levels.Number(scheme.id, scheme.id, index, ""))
                 for properties in _properties(package, level.style):
                     numbered(properties, reference)
 
-    def reference(self, number: blocks.Number) -> NumberReference:
+    def reference(self, number: list_levels.Number) -> NumberReference:
         """The list and level of a numbered paragraph. Raises KeyError for an unknown scheme."""
         key = (number.scheme, number.instance)
         if key not in self._instances:
@@ -46,7 +46,7 @@ class NumberingWriter:
         self._latest[number.scheme] = number.instance
         return NumberReference(self._instances[key], number.level)
 
-    def _instance(self, scheme: blocks.Scheme) -> int:
+    def _instance(self, scheme: list_levels.Scheme) -> int:
         if scheme.id not in self._abstracts:
             self._abstracts[scheme.id] = self._define(scheme)
         fresh = self._next
@@ -56,7 +56,7 @@ class NumberingWriter:
         numbering.instance(self._root, fresh, self._abstracts[scheme.id], starts)
         return fresh
 
-    def _define(self, scheme: blocks.Scheme) -> int:
+    def _define(self, scheme: list_levels.Scheme) -> int:
         fresh = _free(self._root, "abstractNum", "abstractNumId")
         numbering.define(self._root, fresh, scheme.levels)
         return fresh
@@ -75,7 +75,9 @@ class NumberingWriter:
 def _properties(package: Package, style: str) -> Iterator[Element]:
     """The paragraph properties of a style, where the file has it."""
     part = package.related(names.TYPE_STYLES)
-    for element in part.xml.iter(w("style")) if part is not None else ():
+    if part is None:
+        return
+    for element in part.xml.iter(w("style")):
         if element.get(w("styleId")) == style:
             yield from element.iterchildren(w("pPr"))
 

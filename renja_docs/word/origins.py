@@ -17,7 +17,7 @@ from lxml import etree
 from renja_docs.document.provenance import Provenance
 from renja_docs.text.location import Location
 from renja_docs.word.returned.lines import PREFIX, paragraph_text
-from renja_docs.word.returned.pieces import plain
+from renja_docs.word.returned.word_pieces import plain
 from renja_docs.word.wml import names
 from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import OFFICE, w
@@ -38,9 +38,14 @@ _FIGURES: Final = 7
 """Figures of a digest that are kept: one edit in 268 million is taken for none."""
 _COMPUTED: Final = "="
 
+# Every cell of a large table passes here: the names are made once.
+_P, _PPR, _R, _T = w("p"), w("pPr"), w("r"), w("t")
+_START, _END = w("bookmarkStart"), w("bookmarkEnd")
+_ID, _NAME = w("id"), w("name")
+
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class OriginMark:
     """What a file says of one paragraph. name: of its bookmark. way: to its value in its file.
 
     is_typed: False for what was computed or put into a template. digest: of its text.
@@ -61,7 +66,7 @@ class Origins:
     version: str
     office: str
     content: str
-    entries: tuple[Entry, ...]
+    entries: tuple[OriginMark, ...]
 
 
 def digest(text: str) -> str:
@@ -82,47 +87,46 @@ def comes_from(paragraph: Element, place: Location | None) -> None:
 
 def mark(package: Package, provenance: Provenance | None) -> None:
     """Put the bookmarks and the part into a finished document; without provenance none of both."""
-    found = list(_marked(package.document.xml, with_bookmarks=provenance is not None))
-    if provenance is None or not found:
-        return
-    entries = (
-        Entry(
-            name,
-            place.file,
-            place.line,
-            provenance.ways.get(place, ""),
-            place in provenance.typed,
-            digest(_text(paragraph)),
-        )
-        for name, place, paragraph in found
-    )
-    origins = Origins(VERSION, provenance.office, provenance.content, tuple(entries))
-    _add(package, _xml(origins))
+    found = list(_marked(package.document.xml, provenance))
+    if provenance is not None and found:
+        origins = Origins(VERSION, provenance.office, provenance.content, tuple(found))
+        _add(package, _xml(origins))
 
 
-def _text(paragraph: Element) -> str:
-    """What a paragraph says, as it is compared. Nearly all cells hold one text and no more."""
-    if len(paragraph) == 4 and len(paragraph[3]) == 1 and paragraph[3][0].tag == w("t"):
-        return plain(paragraph[3][0].text or "")
-    return paragraph_text(paragraph)
-
-
-def _marked(root: Element, *, with_bookmarks: bool) -> Iterator[tuple[str, Location, Element]]:
-    """The paragraphs that get bookmarks: the names of these, and where the words come from.
+def _marked(root: Element, provenance: Provenance | None) -> Iterator[OriginMark]:
+    """What is told of each paragraph that gets a bookmark.
 
     An empty paragraph gets none: the row that it stands in tells it from others.
     """
-    ids = (int(one.get(w("id"), "0")) for one in root.iter(w("bookmarkStart")))
+    ids = (int(one.get(_ID, "0")) for one in root.iter(_START))
     number = 1 + max(ids, default=0)
-    for paragraph in root.iter(w("p")):
+    for paragraph in root.iter(_P):
         told = str(paragraph.attrib.pop(_ORIGIN, ""))
-        if not told or not with_bookmarks or next(paragraph.iter(w("r")), None) is None:
+        if not told or provenance is None:
+            continue
+        text = _text(paragraph)
+        if text is None:
             continue
         line, column, file = told.split(":", 2)
+        place = Location(file, int(line), int(column))
         name = f"{PREFIX}{number}"
+        way = provenance.ways.get(place, "")
+        yield OriginMark(name, file, place.line, way, place in provenance.typed, digest(text))
         _bookmark(paragraph, name, str(number))
-        yield name, Location(file, int(line), int(column)), paragraph
         number += 1
+
+
+def _text(paragraph: Element) -> str | None:
+    """What a paragraph says, as it is compared; None for one without a run."""
+    first, *others = list(paragraph) or (paragraph,)
+    # Nearly all cells hold one text and no more.
+    if len(others) == 1 and others[0].tag == _R and first.tag == _PPR and len(others[0]) == 1:
+        text = others[0][0]
+        if text.tag == _T:
+            return plain(text.text or "")
+    if next(paragraph.iter(_R), None) is None:
+        return None
+    return paragraph_text(paragraph)
 
 
 def _bookmark(paragraph: Element, name: str, number: str) -> None:
@@ -131,12 +135,15 @@ def _bookmark(paragraph: Element, name: str, number: str) -> None:
     Around them it would end at the end of a line, where LibreOffice then breaks some pages
     otherwise.
     """
-    start, end = etree.Element(w("bookmarkStart")), etree.Element(w("bookmarkEnd"))
-    start.set(w("id"), number)
-    start.set(w("name"), name)
-    end.set(w("id"), number)
-    behind_properties = int(len(paragraph) > 0 and paragraph[0].tag == w("pPr"))
-    paragraph[behind_properties:behind_properties] = [start, end]
+    behind_properties = int(paragraph[0].tag == _PPR)
+    # Made in its tree, for to take an element from one tree to another costs more.
+    start = etree.SubElement(paragraph, _START)
+    start.set(_ID, number)
+    start.set(_NAME, name)
+    end = etree.SubElement(paragraph, _END)
+    end.set(_ID, number)
+    paragraph.insert(behind_properties, start)
+    paragraph.insert(behind_properties + 1, end)
 
 
 def _xml(origins: Origins) -> Element:
@@ -153,7 +160,7 @@ def _xml(origins: Origins) -> Element:
     return root
 
 
-def _told(entry: Entry) -> str:
+def _told(entry: OriginMark) -> str:
     """A line of the part: digest, line, way; a computed text has a sign in front."""
     return f"{'' if entry.is_typed else _COMPUTED}{entry.digest} {entry.line} {entry.way}"
 
@@ -196,7 +203,7 @@ def _read(root: Element) -> Origins:
     )
 
 
-def _entries(root: Element) -> Iterator[Entry]:
+def _entries(root: Element) -> Iterator[OriginMark]:
     for run in root.iterchildren(_tag("dari")):
         first = run.get("nomor", "")
         if not first.isdecimal():
@@ -206,4 +213,4 @@ def _entries(root: Element) -> Iterator[Entry]:
             if line.isdecimal():
                 is_typed, sign = not known.startswith(_COMPUTED), known.removeprefix(_COMPUTED)
                 file = run.get("berkas", "")
-                yield Entry(f"{PREFIX}{number}", file, int(line), way, is_typed, sign)
+                yield OriginMark(f"{PREFIX}{number}", file, int(line), way, is_typed, sign)

@@ -9,11 +9,11 @@ from typing import Final
 
 from lxml import etree
 
-from renja_docs.document import blocks
+from renja_docs.document import blocks, list_levels, paper
 from renja_docs.word import field_codes
 from renja_docs.word.numbers import NumberingWriter
 from renja_docs.word.origins import comes_from
-from renja_docs.word.sections import page_number
+from renja_docs.word.page_sections import page_number
 from renja_docs.word.sizes import Sizes
 from renja_docs.word.wml import names, omml, page_notes, runs, shape_group
 from renja_docs.word.wml.element import Element, remove
@@ -42,21 +42,21 @@ class Pen:
     """Writes blocks into one package; it holds what must be unique or is known only at the end."""
 
     def __init__(
-        self, package: Package, schemes: Iterable[blocks.Scheme], pages: Mapping[str, str]
+        self, package: Package, schemes: Iterable[list_levels.Scheme], pages: Mapping[str, str]
     ) -> None:
         self._package = package
         self._numbers = NumberingWriter(package, schemes)
         self._pages = pages
         self._sizes = Sizes(package)
-        self._page = blocks.PageNumber()
-        self._numbered: dict[str, blocks.PageNumber] = {}
+        self._page = paper.PageNumber()
+        self._numbered: dict[str, paper.PageNumber] = {}
         self._open: list[_PageReference] = []
         self._images: dict[bytes, str] = {}
         root = package.document.xml
         self._bookmark = 1 + _largest(root, w("bookmarkStart"), w("id"))
         self._drawing = 1 + _largest(root, f"{{{WP}}}docPr", "id")
 
-    def section(self, page: blocks.PageNumber) -> None:
+    def section(self, page: paper.PageNumber) -> None:
         """From here on, pages are numbered so."""
         self._page = page
 
@@ -66,10 +66,8 @@ class Pen:
 
     def paragraph(self, parent: Element, block: blocks.Paragraph, size: int = 0) -> Element:
         """A paragraph at the end of parent. size: half-points of its type, 0 for the style's."""
-        if size:
-            block = replace(block, style=self._sizes.style(block.style, size))
         number = self._numbers.reference(block.number) if block.number else None
-        element = paragraph(parent, block, number)
+        element = paragraph(parent, block, number, self._sizes.style(block.style, size))
         comes_from(element, block.source)
         marks = [self._mark(name) for name in block.bookmarks]
         runs.bookmarked(element, marks, lambda: self._spans(element, block.spans))
@@ -139,7 +137,7 @@ class Pen:
         return {reference.bookmark: self._fill(reference) for reference in self._open}
 
     def _fill(self, reference: _PageReference) -> str:
-        section = self._numbered.get(reference.bookmark, blocks.PageNumber())
+        section = self._numbered.get(reference.bookmark, paper.PageNumber())
         number = page_number(reference.bookmark, self._pages)
         reference.number[-1].text = number
         reference.prefix[-1].text = section.prefix

@@ -35,13 +35,13 @@ class PrintedParagraph(NamedTuple):
     label: str | None = None
 
 
-class Slot(NamedTuple):
+class PouredSlot(NamedTuple):
     """The place in a frame where blocks are poured."""
 
     name: str
 
 
-Recorded = PrintedParagraph | Slot
+Recorded = PrintedParagraph | PouredSlot
 """What a filled frame or a foreign file says, one after the other."""
 
 
@@ -63,8 +63,8 @@ def record(package: Package) -> list[Recorded]:
     return found
 
 
-def _slot(element: Element) -> Slot:
-    return Slot(element.get("name", ""))
+def _slot(element: Element) -> PouredSlot:
+    return PouredSlot(element.get("name", ""))
 
 
 def expected(
@@ -74,7 +74,7 @@ def expected(
 ) -> Iterator[PrintedParagraph]:
     """What a frame must say once its slots are poured."""
     for item in frame:
-        if isinstance(item, Slot):
+        if isinstance(item, PouredSlot):
             yield from said(slots.get(item.name, ()), pages)
         else:
             yield item
@@ -148,10 +148,12 @@ def _read(package: Package) -> Iterator[PrintedParagraph]:
 
 def _compare(want: PrintedParagraph | None, have: PrintedParagraph | None) -> str:
     """In what the two differ, '' where they say the same."""
-    if want is None:
-        return f"kelebihan paragraf: “{have.text if have else ''}”"
     if have is None:
-        return f"kehilangan paragraf: “{want.text}”"
+        return f"kehilangan paragraf: “{want.text if want else ''}”"
+    if want is None:
+        return f"kelebihan paragraf: “{have.text}”"
+    if want.text == have.text and want.label in (have.label, None):
+        return ""
     if unhyphenated(want.text) != unhyphenated(have.text):
         return f"teks berbeda: “{want.text}” tertulis “{have.text}”"
     if want.text != have.text:

@@ -10,7 +10,7 @@ from lxml import etree
 
 from renja_docs.document import blocks
 from renja_docs.document.styles import Style
-from renja_docs.text.syllables import SOFT_HYPHEN
+from renja_docs.text.syllables import HELD_HYPHEN, SOFT_HYPHEN
 from renja_docs.word.origins import comes_from
 from renja_docs.word.pour import Pen
 from renja_docs.word.wml import tbl as wml
@@ -83,10 +83,15 @@ def _cell_form(cell: blocks.Cell) -> RowForm | None:
             return None
         forms.append((block.style, block.align, block.left, block.hanging, block.keep_next))
         for span in block.spans:
-            if type(span) is not blocks.Run or SOFT_HYPHEN in span.text:
+            if type(span) is not blocks.Run or not _is_plain(span.text):
                 return None
             forms.append((span.bold, span.italic))
     return tuple(forms)
+
+
+def _is_plain(text: str) -> bool:
+    """True for a text that is one element."""
+    return SOFT_HYPHEN not in text and HELD_HYPHEN not in text
 
 
 def _is_single(block: blocks.Paragraph) -> bool:

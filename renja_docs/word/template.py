@@ -92,7 +92,7 @@ class _Filler:
         self._env = Limited()
 
     def paragraph(self, element: Element) -> None:
-        """Fill a paragraph, or put a slot in its place."""
+        """Fill a paragraph, or put a slot in its place. Raises TemplateError."""
         texts = [piece.text or "" for piece in _pieces(element)]
         plain = "".join(texts)
         if not any(brace in plain for brace in _BRACES):

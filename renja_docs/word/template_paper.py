@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from renja_docs.document.blocks import Page
+from renja_docs.document.paper import Page
 from renja_docs.machine import template_folder
 from renja_docs.word.foreign import ForeignError, open_docx
 from renja_docs.word.template import TemplateError

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from copy import deepcopy
 from typing import Final
 
@@ -69,9 +69,11 @@ def _take_words_own(styles: Iterable[Element]) -> None:
     """A style that bears the Indonesian name alone becomes the one that Word has for it."""
     by_name = {value(style, "name"): style for style in styles}
     for own, aliases in ALIASES.items():
-        found = [by_name[alias] for alias in aliases if alias in by_name]
-        if found and NAMES[own] not in by_name:
-            _become(found[0], NAMES[own], aliases)
+        if NAMES[own] in by_name:
+            continue
+        worn = next((alias for alias in aliases if alias in by_name), None)
+        if worn is not None:
+            _become(by_name[worn], NAMES[own], aliases)
 
 
 def _become(style: Element, name: str, aliases: Iterable[str]) -> None:
@@ -96,9 +98,14 @@ def _take(styles: Element, lacking: Iterable[Style], standard: Iterable[Element]
     styles.extend(deepcopy(one) for one in standard if value(one, "name") in wanted)
     known = {style.get(_ID) for style in styles.iter(w("style"))}
     for style in styles.iter(w("style")):
-        for use in style.iter(*_USES):
-            if use.get(_VAL) not in known:
-                style.remove(use)
+        _drop_unknown(style, known)
+
+
+def _drop_unknown(style: Element, known: Container[str | None]) -> None:
+    """Let a style rest on no style that is not there."""
+    for use in style.iter(*_USES):
+        if use.get(_VAL) not in known:
+            style.remove(use)
 
 
 def _rename(package: Package, styles: Iterable[Element], renamed: Mapping[str, str]) -> None:

@@ -25,6 +25,7 @@ from renja_docs.word.gate.legibility import (
     control_ids,
     drawings,
     headings,
+    loose_texts,
     texts,
     tracked_texts,
 )
@@ -66,6 +67,7 @@ _FORM: Final[tuple[GateRule, ...]] = (
     part_types,
     number_formats,
     namespaces,
+    loose_texts,
 )
 """Rules that look at elements and attributes alone: to them, equal rows are one row."""
 

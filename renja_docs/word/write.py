@@ -15,7 +15,7 @@ from renja_docs.word.form import FormError, form_faults
 from renja_docs.word.intake import components
 from renja_docs.word.joining.component import Component, Gap
 from renja_docs.word.joining.compose import compose
-from renja_docs.word.slots import pour
+from renja_docs.word.template_slots import pour
 from renja_docs.word.verify import VerifyError, package_faults
 from renja_docs.word.wml.package import read
 from renja_docs.word.wml.package import write as package_bytes
@@ -31,6 +31,16 @@ def write(
     Raises TemplateError, ForeignError, FormError (faults that a person can mend), VerifyError (a
     bug).
     """
+    data, wanted = _made(document, templates, content, pages)
+    # What was made is gone by now: of a long document two trees would take much memory.
+    _gate(data, document, wanted)
+    return data
+
+
+def _made(
+    document: blocks.Document, templates: Path, content: Path, pages: Mapping[str, str]
+) -> tuple[bytes, Iterator[proof.PrintedParagraph]]:
+    """The bytes of a document, and what they must say."""
     parts = (document.body, *document.parts)
     taken = list(components(parts, templates, content))
     recorded = [_recorded(component) for component in taken]  # joining changes them
@@ -39,9 +49,7 @@ def write(
     share_paper(package)
     finish(package, document)
     origins.mark(package, document.provenance)
-    data = package_bytes(package)
-    _gate(data, document, _wanted(parts, recorded, printed))
-    return data
+    return package_bytes(package), _wanted(parts, recorded, printed)
 
 
 def _recorded(component: Component | Gap) -> Sequence[proof.Recorded]:

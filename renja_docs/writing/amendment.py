@@ -12,7 +12,8 @@ from itertools import groupby
 
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.perubahan import ButirPerubahan
-from renja_docs.document.blocks import Block, Counted, Level, Number, Paragraph, Run, Scheme
+from renja_docs.document.blocks import Block, Counted, Paragraph, Run
+from renja_docs.document.list_levels import Level, Number, Scheme
 from renja_docs.document.styles import Style
 from renja_docs.sense.amending.annex_names import AnnexNames
 from renja_docs.sense.expressions import NBSP

@@ -9,7 +9,7 @@ from typing import Final
 
 from renja_docs.content.perubahan import ButirPerubahan
 from renja_docs.sense.amending import numbers
-from renja_docs.sense.amending.address import Level, Step
+from renja_docs.sense.amending.address import AddressStep, Level
 from renja_docs.sense.amending.annex_address import AnnexLevel, annex_level, replaces_all
 from renja_docs.sense.amending.annex_names import AnnexNames
 from renja_docs.text.enumeration import capitalised, listed
@@ -84,13 +84,13 @@ class AnnexAnnouncement:
         """'setelah BAB III Lampiran I ditambahkan 1 (satu) bab, yakni BAB IV'."""
         first = operations[0]
         level = _LEVELS[annex_level(first)]
-        new = [Step(level, _number(butir)).name for butir in operations]
+        new = [AddressStep(level, _number(butir)).name for butir in operations]
         count = f"{len(new)} ({terbilang(len(new))})"
         told = f"{count} {_NOUNS[level]}, yakni {listed(new)}"
-        front = Step(level, first.setelah or "").name
+        front = AddressStep(level, first.setelah or "").name
         if first.jenis == "ditambahkan":
             return f"setelah {front}{behind} ditambahkan {told}"
-        back = Step(level, numbers.following(level, first.setelah or "") or "").name
+        back = AddressStep(level, numbers.following(level, first.setelah or "") or "").name
         return f"di antara {front} dan {back}{behind} disisipkan {told}"
 
 

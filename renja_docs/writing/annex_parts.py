@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final, cast
 
@@ -10,22 +10,23 @@ from renja_docs.content.lampiran import Lampiran, LampiranAsing, Urutan
 from renja_docs.content.naratif import Bab
 from renja_docs.document.blocks import (
     Block,
+    Break,
     Foreign,
     Frame,
-    Page,
-    PageNumber,
     Paragraph,
     Portion,
     Run,
     Section,
+    Span,
 )
-from renja_docs.document.paper import TEGAK
+from renja_docs.document.paper import TEGAK, Page, PageNumber
 from renja_docs.document.styles import Style
 from renja_docs.sense.numbering import bookmark
 from renja_docs.sense.place import Place
 from renja_docs.writing.front_matter import DEPAN
 from renja_docs.writing.running_text import Flow, only_blocks
-from renja_docs.writing.sheets import turned
+from renja_docs.writing.turned_pages import turned
+from renja_docs.writing.typeset import judul_lines
 from renja_docs.writing.writers import Writers
 
 ROOM: Final = 4535
@@ -157,7 +158,7 @@ class AnnexWriter:
         if title is not None:
             yield Paragraph(
                 Style.JUDUL_PERATURAN,
-                (Run(self.writers.text(title.typed).upper()),),
+                tuple(_in_lines(judul_lines(self.writers.text(title.typed)))),
                 after=BELOW_TITLE,
                 keep_next=True,
                 source=title.origin.location,
@@ -228,6 +229,13 @@ class AnnexWriter:
         table = self.writers.tables().blocks(id_, page)
         title = self.writers.front(self.lampiran).title_behind(id_)
         return Section(page, numbers.behind(), (*title, *table))
+
+
+def _in_lines(lines: Sequence[str]) -> Iterator[Span]:
+    for number, line in enumerate(lines):
+        if number:
+            yield Break()
+        yield Run(line)
 
 
 def _deeper(part: Portion) -> Portion:

@@ -12,7 +12,7 @@ from typing import Final
 
 from renja_docs.content.perubahan import ButirPerubahan, JenisPerubahan
 from renja_docs.sense.amending import numbers
-from renja_docs.sense.amending.address import Level, Step, Way, called, in_pasal, way
+from renja_docs.sense.amending.address import AddressStep, Level, Way, called, in_pasal, way
 from renja_docs.sense.amending.annex_names import AnnexNames
 from renja_docs.text.enumeration import capitalised, listed
 from renja_docs.text.numerals import terbilang
@@ -81,7 +81,7 @@ def announcement(instruction: Sequence[ButirPerubahan], act: Act) -> str:
 
 def _in_pasal(instruction: Sequence[ButirPerubahan], act: Act) -> str:
     """What is done below one Pasal, then that Pasal as a whole: 'sehingga Pasal 8 berbunyi ...'."""
-    pasal = Step("pasal", instruction[0].pasal or "").name
+    pasal = AddressStep("pasal", instruction[0].pasal or "").name
     clauses = list(_clauses(instruction, f" {pasal}{act.within}"))
     return f"{capitalised(listed(clauses))} sehingga {pasal} berbunyi sebagai berikut:"
 
@@ -96,7 +96,7 @@ def _clauses(instruction: Sequence[ButirPerubahan], pasal: str) -> Iterator[str]
                 yield _put_in(place, behind)
                 behind = behind.removesuffix(pasal)
         else:
-            objects = [Step(level, way(butir)[-1].number).name for butir in operations]
+            objects = [AddressStep(level, way(butir)[-1].number).name for butir in operations]
             yield f"ketentuan {listed(objects)}{behind} {jenis}"
         pasal = ""
 
@@ -132,13 +132,13 @@ def _put_in(operations: Sequence[ButirPerubahan], behind: str) -> str:
     first = operations[0]
     own = way(first)[-1]
     level = own.level
-    names = [Step(level, way(butir)[-1].number).name for butir in operations]
+    names = [AddressStep(level, way(butir)[-1].number).name for butir in operations]
     counted = f"{len(names)} ({terbilang(len(names))}) {_NOUNS[level]}, yakni {listed(names)}"
-    front = Step(level, first.setelah or "").name
+    front = AddressStep(level, first.setelah or "").name
     around = _around(way(first)) + behind
     if first.jenis == "ditambahkan":
         return f"setelah {front}{around} ditambahkan {counted}"
-    back = Step(level, numbers.following(level, first.setelah or "") or "").name
+    back = AddressStep(level, numbers.following(level, first.setelah or "") or "").name
     return f"di antara {front} dan {back}{around} disisipkan {counted}"
 
 

@@ -8,20 +8,13 @@ from itertools import chain
 
 from renja_docs.content.identitas import Perbup
 from renja_docs.content.naskah import Naskah
-from renja_docs.document.blocks import (
-    Block,
-    Document,
-    Frame,
-    Picture,
-    Portion,
-    Properties,
-    Scheme,
-)
+from renja_docs.document.blocks import Block, Document, Frame, Picture, Portion, Properties
+from renja_docs.document.list_levels import Scheme
 from renja_docs.document.paper import TEGAK, Paper
 from renja_docs.sense.tree import Tree
 from renja_docs.sense.vocabulary import vocabulary
 from renja_docs.text.location import Location
-from renja_docs.writing import amendment, regulation
+from renja_docs.writing import amendment, pembukaan, regulation
 from renja_docs.writing.annex_parts import AnnexWriter
 from renja_docs.writing.bab import Draw, numbers
 from renja_docs.writing.consolidated_mark import consolidated_mark
@@ -33,6 +26,7 @@ from renja_docs.writing.mandated import mandated, unwanted
 from renja_docs.writing.regulation import Regulation
 from renja_docs.writing.section_starts import marked
 from renja_docs.writing.signed_page import accompanied
+from renja_docs.writing.table_layout import LayOut, laid_out
 from renja_docs.writing.writers import Writers
 
 
@@ -42,14 +36,16 @@ def document(
     draw: Draw,
     lambang: Picture | None = None,
     paper: Paper = Paper(),  # noqa: B008
+    lay_out: LayOut = laid_out,
 ) -> Document:
     """The blocks of a whole regulation.
 
-    draw: the picture of a figure by id. lambang: the emblem of the state.
+    draw: the picture of a figure by id. lambang: the emblem of the state. lay_out: fits the rows of
+    a table to its page.
     """
     lists = ListInstances()
     words = vocabulary(naskah, places.labels)
-    writers = Writers(naskah, places, words, lists, draw, paper)
+    writers = Writers(naskah, places, words, lists, draw, paper, lay_out)
     frame = values(naskah)
     # The body first: lists are numbered in the order in which they are opened.
     slots = Regulation(naskah, places, writers.prose(None), TEGAK.text_width).slots()
@@ -93,6 +89,6 @@ def _properties(perbup: Perbup, subject: str) -> Properties:
 
 def _schemes(places: Tree, lists: ListInstances) -> tuple[Scheme, ...]:
     chapters = (numbers(one) for one in places.lampiran if places.bab_of(one))
-    heeded = (regulation.MEMPERHATIKAN,) if places.memperhatikan else ()
-    opening = (*regulation.SCHEMES, *heeded)
+    heeded = (pembukaan.MEMPERHATIKAN,) if places.memperhatikan else ()
+    opening = (*regulation.SCHEMES, *pembukaan.SCHEMES, *heeded)
     return (*opening, *amendment.SCHEMES, *chapters, *lists.schemes.values())

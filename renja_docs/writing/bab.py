@@ -6,19 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from renja_docs.document.blocks import (
-    Block,
-    Break,
-    Counted,
-    Level,
-    Number,
-    Paragraph,
-    Picture,
-    Run,
-    Scheme,
-    Span,
-    Tab,
-)
+from renja_docs.document.blocks import Block, Break, Counted, Paragraph, Picture, Run, Span, Tab
+from renja_docs.document.list_levels import Level, Number, Scheme
 from renja_docs.document.styles import Style
 from renja_docs.sense.expressions import NBSP
 from renja_docs.sense.numbering import bookmark, label

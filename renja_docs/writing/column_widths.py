@@ -8,23 +8,16 @@ words give way to those of figures: a torn word can be read, a torn amount is an
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from heapq import nlargest
 from itertools import pairwise
 from typing import Final
 
-from renja_docs.document.blocks import Cell, Paragraph, Row, Run, Span
-from renja_docs.document.spans import words
-from renja_docs.text.lettering import points, text_width
-from renja_docs.text.syllables import SOFT_HYPHEN, hyphenated, hyphenated_all, unhyphenated
-
-PADDING: Final = 130
-"""What both sides of a cell take, with its rules."""
-
-BOLD: Final = 114
-"""Width of bold type in percent of the plain one, on the safe side."""
+from renja_docs.document.blocks import Row
+from renja_docs.writing.cell_words import BREAKS, NBSP, PADDING, Type, placed, texts_of
+from renja_docs.writing.head_strokes import AT_STROKE
+from renja_docs.writing.parted_words import parted, parted_throughout
 
 _LONGEST: Final = 24
 """Words of a column that are measured: the one of the most letters need not be the widest."""
@@ -43,43 +36,27 @@ _NO_MATTER: Final = 1000
 _PIECES: Final = 40
 """In so many pieces what is left is given away."""
 
-_BREAKS: Final = re.compile(rf"[ \n\t]+|(?<=[A-Za-z]-)(?=[A-Za-z])|(?<={SOFT_HYPHEN})")
-"""Where a line may end: not at a no-break space."""
 
-NBSP: Final = "\u00a0"
+_HEAD_BREAKS: Final = re.compile(rf"{BREAKS.pattern}|{AT_STROKE}")
+"""Where a line of a head may end: behind a stroke too, by a line break of its own."""
+
 _FIGURE: Final = re.compile(r"\(?(?:Rp)?-?\d{1,3}(?:\.?\d{3})*(?:,\d+)?%?\)?\Z")
 """A figure, which means something else where it is torn; a code may part."""
 
-_TWIPS_PER_INCH, _HUNDREDTHS_PER_INCH = 1440, 2540
-
-
-@dataclass(frozen=True, slots=True)
-class Type:
-    """The type of a table. size: in points."""
-
-    size: float
-
-    def width(self, text: str, *, bold: bool) -> int:
-        """How wide a text is on one line."""
-        text = text.replace(SOFT_HYPHEN, "-") if text.endswith(SOFT_HYPHEN) else text
-        whole, tenths = int(self.size), round(self.size * 10) % 10
-        measured = text_width(text, points(whole, tenths)) * _TWIPS_PER_INCH // _HUNDREDTHS_PER_INCH
-        return measured * BOLD // 100 if bold else measured
-
 
 def widths(
-    rows: Sequence[Row], room: int, size: float, given: Mapping[int, int]
+    rows: Sequence[Row], room: int, type_: Type, given: Mapping[int, int]
 ) -> tuple[int, ...]:
     """The widths of the columns of a grid on a text `room` wide; they sum to it exactly.
 
     given: the widths that the form asks for, by column; one that tears a word is widened.
     Raises OverfullError where not even the figures have room.
     """
-    columns = _Columns(rows, Type(size))
+    columns = _Columns(rows, type_)
     least = columns.least()
     for part in (parted, parted_throughout):
         if sum(least) > room:
-            columns = _Columns([part(row) for row in rows], Type(size))
+            columns = _Columns([part(row) for row in rows], type_)
             least = columns.least()
     asked = dict(given)
     if len(asked) == len(least):  # they say how the columns relate to each other
@@ -123,72 +100,6 @@ def _whole(exact: Sequence[float], room: int) -> tuple[int, ...]:
     return tuple(end - start for start, end in pairwise(edges))
 
 
-def fitted(row: Row, grid: Sequence[int], size: float) -> Row:
-    """The row; where a word is wider than its column, the words of the cell may part.
-
-    Those of a head part last.
-    """
-    type_ = Type(size)
-    cells = list(row.cells)
-    for place, (column, cell) in enumerate(_placed(row)):
-        room = sum(grid[column : column + cell.span]) - PADDING
-        for mend in _MENDING[1:] if row.header else _MENDING:
-            if not _is_torn(cells[place], type_, room):
-                break
-            cells[place] = _changed(cells[place], mend)
-    return replace(row, cells=tuple(cells))
-
-
-def _is_torn(cell: Cell, type_: Type, room: int) -> bool:
-    """True if a word of a cell is wider than its column."""
-    words = ((word, bold) for text, bold in _texts(cell) for word in _BREAKS.split(text))
-    return any(type_.width(word, bold=bold) > room for word, bold in words)
-
-
-def parted(row: Row) -> Row:
-    """A row of the body whose words may part; heads stay whole."""
-    if row.header:
-        return row
-    return replace(row, cells=tuple(_changed(cell, _parted) for cell in row.cells))
-
-
-def parted_throughout(row: Row) -> Row:
-    """A row whose words may part, in heads and in capitals too."""
-    return replace(row, cells=tuple(_changed(cell, _parted_all) for cell in row.cells))
-
-
-def _changed(cell: Cell, change: Callable[[str], str]) -> Cell:
-    """The cell with the words of its runs changed; what is in italics stays as it is."""
-    blocks = tuple(
-        replace(block, spans=tuple(_changed_span(span, change) for span in block.spans))
-        for block in cell.blocks
-    )
-    return replace(cell, blocks=blocks)
-
-
-def _changed_span(span: Span, change: Callable[[str], str]) -> Span:
-    if not isinstance(span, Run) or span.italic:
-        return span
-    return replace(span, text=change(span.text))
-
-
-def _parted(text: str) -> str:
-    return "/".join(map(hyphenated, text.split("/")))
-
-
-def _parted_all(text: str) -> str:
-    return "/".join(hyphenated_all(part) for part in unhyphenated(text).split("/"))
-
-
-def _loosened(text: str) -> str:
-    """Figures may stand on another line than their units: better than torn."""
-    return text.replace(NBSP, " ")
-
-
-_MENDING: Final = (_parted, _parted_all, _loosened)
-"""What is done, one after the other, while a word of a cell is wider than its column."""
-
-
 class _Columns:
     """What the columns of a table hold."""
 
@@ -227,18 +138,19 @@ class _Columns:
             {False: set(), True: set()} for _ in range(self._count)
         ]
         for row in self._rows:
-            for column, cell in _placed(row):
+            breaks = _HEAD_BREAKS if row.header else BREAKS
+            for column, cell in placed(row):
                 if cell.span == 1:
-                    for text, bold in _texts(cell):
-                        words[column][bold].update(_BREAKS.split(text))
+                    for text, bold in texts_of(cell):
+                        words[column][bold].update(breaks.split(text))
         return words
 
     def _widen_for_heads(self, row: Row, needs: list[int]) -> None:
         """A head over several columns asks for as much as its widest word from all of them."""
-        for column, cell in _placed(row):
+        for column, cell in placed(row):
             if cell.span == 1:
                 continue
-            words = (word for text, _ in _texts(cell) for word in _BREAKS.split(text))
+            words = (word for text, _ in texts_of(cell) for word in _HEAD_BREAKS.split(text))
             widest = max((self._type.width(word, bold=True) for word in words), default=0)
             below = sum(needs[column : column + cell.span])
             for each in range(column, column + cell.span):
@@ -269,8 +181,8 @@ class _Columns:
     def _measured(self, row: Row) -> dict[int, tuple[int, ...]]:
         """The widths of the paragraphs of each column of a row, set on one line."""
         return {
-            column: tuple(self._type.width(text, bold=bold) for text, bold in _texts(cell))
-            for column, cell in _placed(row)
+            column: tuple(self._type.width(text, bold=bold) for text, bold in texts_of(cell))
+            for column, cell in placed(row)
             if cell.span == 1 and cell.merge is None
         }
 
@@ -321,24 +233,7 @@ class _WeighedRow:
 def lines(texts: Iterable[int], width: float) -> float:
     """How many lines some texts take in a column, in parts of one for the last."""
     room = max(1.0, width - PADDING)
-    return sum(max(1.0, text / room * _NEVER_FULL) for text in texts)
-
-
-def _placed(row: Row) -> Iterator[tuple[int, Cell]]:
-    """The cells of a row with the grid column that each begins in."""
-    column = 0
-    for cell in row.cells:
-        yield column, cell
-        column += cell.span
-
-
-def _texts(cell: Cell) -> Iterator[tuple[str, bool]]:
-    """What each paragraph of a cell says, and whether it is bold."""
-    for block in cell.blocks:
-        text = words(block.spans)
-        if text:
-            yield text, _is_bold(block)
-
-
-def _is_bold(block: Paragraph) -> bool:
-    return any(isinstance(span, Run) and span.bold for span in block.spans)
+    high = 0.0
+    for text in texts:
+        high += max(1.0, text / room * _NEVER_FULL)
+    return high

@@ -8,88 +8,49 @@ stands on comes back with the page numbers.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
-from renja_docs.document.blocks import Cell, Document, Paragraph, Portion, Row, Run, Section, Table
+from renja_docs.document.blocks import Cell, Document, Paragraph, Row, Run, Table
+from renja_docs.document.paper import Page
 from renja_docs.document.spans import words
+from renja_docs.writing.cell_words import placed
+from renja_docs.writing.row_marks import REST, goes_on, mark_of, with_tables
 
 AGAIN: Final = "(lanjutan)"
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 
 
-def marked_rows(document: Document) -> Document:
-    """The document with a bookmark on each row of a group."""
-    return _with_tables(document, _marked)
-
-
-def row_bookmarks(document: Document) -> tuple[str, ...]:
-    """The bookmarks of the rows of groups, in order."""
-    found: list[str] = []
-
-    def collect(table: Table, name: str) -> Table:
-        found.extend(_bookmark(name, index) for index in _grouped(table.rows))
-        return table
-
-    _with_tables(document, collect)
-    return tuple(found)
-
-
 def continued(document: Document, pages: Mapping[str, str]) -> Document:
     """The document whose groups are continued where a page begins.
 
-    pages: the label of the page of each row, by bookmark; where none is known nothing changes.
+    pages: the label of the page of each row, by bookmark; where none is known nothing changes, but
+    for what was cut off a row: it was cut because a page ends there.
     """
-    return _with_tables(document, lambda table, name: _continued(table, name, pages))
+
+    def change(table: Table, name: str, page: Page) -> Table:
+        del name, page
+        return _continued(table, pages)
+
+    return with_tables(document, change)
 
 
-def _with_tables(document: Document, change: Callable[[Table, str], Table]) -> Document:
-    parts = tuple(
-        _part(part, f"baris_{number}", change) for number, part in enumerate(document.parts)
-    )
-    return replace(document, parts=parts)
+def is_worded(cell: Cell) -> bool:
+    """True for a cell that says a word: not a number, a code, a unit."""
+    return any(_WORD.search(words(block.spans)) for block in cell.blocks)
 
 
-def _part(part: Portion, name: str, change: Callable[[Table, str], Table]) -> Portion:
-    if not isinstance(part, Section):
-        return part
-    blocks = tuple(
-        change(block, f"{name}_{number}") if isinstance(block, Table) and block.borders else block
-        for number, block in enumerate(part.blocks)
-    )
-    return replace(part, blocks=blocks)
+def again(cell: Cell) -> Cell:
+    """What a cell says, once more."""
+    blocks = tuple(replace(block, bookmarks=(), number=None) for block in cell.blocks)
+    if is_worded(cell):
+        blocks = (*blocks[:-1], _with_word(blocks[-1]))
+    return replace(cell, blocks=blocks)
 
 
-def _bookmark(table: str, row: int) -> str:
-    return f"{table}_{row}"
-
-
-def _grouped(rows: Sequence[Row]) -> Iterator[int]:
-    """The rows of groups: those that a merged cell begins in or goes down over."""
-    for index, row in enumerate(rows):
-        if not row.header and any(cell.merge for cell in row.cells):
-            yield index
-
-
-def _marked(table: Table, name: str) -> Table:
-    rows = list(table.rows)
-    for index in _grouped(rows):
-        rows[index] = _marked_row(rows[index], _bookmark(name, index))
-    return replace(table, rows=tuple(rows))
-
-
-def _marked_row(row: Row, bookmark: str) -> Row:
-    """The row with the bookmark in a cell of its own, or in its first where all are merged."""
-    own = (place for place, cell in enumerate(row.cells) if cell.merge != "go" and cell.blocks)
-    place = next(own, None)
-    if place is None:
-        return row
-    cells = list(row.cells)
-    first, *others = cells[place].blocks
-    first = replace(first, bookmarks=(*first.bookmarks, bookmark))
-    cells[place] = replace(cells[place], blocks=(first, *others))
-    return replace(row, cells=tuple(cells))
+def _with_word(block: Paragraph) -> Paragraph:
+    return replace(block, spans=(*block.spans, Run(" "), Run(AGAIN, italic=True)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,48 +60,41 @@ class _Leads:
     by_column: dict[int, Cell]
 
     def follow(self, row: Row) -> None:
-        for column, cell in _placed(row):
+        for column, cell in placed(row):
             if cell.merge == "start":
                 self.by_column[column] = cell
 
-    def again(self, row: Row, below: Row | None) -> Row:
+    def again(self, row: Row, going_on: set[int]) -> Row:
         """The row with the leads of its group printed once more."""
-        goes_on = {column for column, cell in _placed(below) if cell.merge == "go"} if below else ()
         cells = tuple(
-            self._again(cell, column, goes_on=column in goes_on) for column, cell in _placed(row)
+            self._again(cell, column, going_on=column in going_on) for column, cell in placed(row)
         )
         return replace(row, cells=cells)
 
-    def _again(self, cell: Cell, column: int, *, goes_on: bool) -> Cell:
+    def _again(self, cell: Cell, column: int, *, going_on: bool) -> Cell:
         lead = self.by_column.get(column)
         if cell.merge != "go" or lead is None:
             return cell
-        blocks = tuple(replace(block, bookmarks=(), number=None) for block in lead.blocks)
-        if any(_WORD.search(words(block.spans)) for block in blocks):
-            blocks = (*blocks[:-1], _with_word(blocks[-1]))
-        return replace(cell, blocks=blocks, merge="start" if goes_on else None)
+        held = any(block.keep_next for block in cell.blocks)  # as all of its row
+        blocks = tuple(replace(block, keep_next=held) for block in again(lead).blocks)
+        return replace(cell, blocks=blocks, merge="start" if going_on else None)
 
 
-def _with_word(block: Paragraph) -> Paragraph:
-    return replace(block, spans=(*block.spans, Run(" "), Run(AGAIN, italic=True)))
-
-
-def _continued(table: Table, name: str, pages: Mapping[str, str]) -> Table:
+def _continued(table: Table, pages: Mapping[str, str]) -> Table:
     rows = list(table.rows)
     leads = _Leads({})
+    before = ""
     for index, row in enumerate(table.rows):
         leads.follow(row)
-        here = pages.get(_bookmark(name, index))
-        before = pages.get(_bookmark(name, index - 1))
-        if here and before and here != before and any(cell.merge == "go" for cell in row.cells):
-            below = table.rows[index + 1] if index + 1 < len(table.rows) else None
-            rows[index] = leads.again(row, below)
+        here = mark_of(row)
+        if here and _is_parted(pages.get(before), pages.get(here), here):
+            rows[index] = leads.again(row, goes_on(table.rows, index))
+        before = here
     return replace(table, rows=tuple(rows))
 
 
-def _placed(row: Row) -> Iterator[tuple[int, Cell]]:
-    """The cells of a row with the grid column that each begins in."""
-    column = 0
-    for cell in row.cells:
-        yield column, cell
-        column += cell.span
+def _is_parted(before: str | None, here: str | None, bookmark: str) -> bool:
+    """True where a page ends above a row. before, here: the pages of two rows, as far as known."""
+    if here is None or before is None:
+        return bookmark.endswith(REST)
+    return here != before

@@ -96,7 +96,9 @@ class _Articles:
             yield _text(spans, left + HANGING, typed_at(own))
         elif not by_part:
             yield _text((Run(CLEAR),), left + HANGING)
-        for part in below if by_part else ():
+        if not by_part:
+            return
+        for part in below:
             yield from self._provision(part, left + HANGING)
 
     def _speaks_of(self, place: Place) -> bool:

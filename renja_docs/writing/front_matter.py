@@ -12,8 +12,6 @@ from renja_docs.document.blocks import (
     HEADINGS,
     Block,
     Contents,
-    Hyperlink,
-    PageRef,
     Paragraph,
     Run,
     Span,
@@ -26,6 +24,7 @@ from renja_docs.sense.place import Place
 from renja_docs.sense.tree import Tree
 from renja_docs.text.location import Location
 from renja_docs.writing.bab import judul_of, nomor_of
+from renja_docs.writing.contents_lines import entry
 from renja_docs.writing.frames import tanggal, ttd
 from renja_docs.writing.running_text import CAPTION_WORDS, Flow, ProseWriter, typed_at
 
@@ -175,12 +174,6 @@ class FrontMatter:
     def _named(self, label: Label) -> tuple[Span, ...]:
         title = self.prose.vocabulary.text(label.title)
         return Run(label.text.replace(" ", NBSP)), Tab(), Run(title)
-
-
-def entry(style: Style, spans: tuple[Span, ...], target: str, source: Location | None) -> Paragraph:
-    """A line of a list of contents: what, a leader, the page of its bookmark."""
-    line = Hyperlink(target, (*spans, Tab(), PageRef(target)))
-    return Paragraph(style, (line,), source=source)
 
 
 def _signed(text: str, source: Location) -> Paragraph:

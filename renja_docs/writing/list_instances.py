@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final, cast
 
 from renja_docs.content.naratif import JenisRincian, Rincian
-from renja_docs.document.blocks import Level, NumberFormat, Scheme
+from renja_docs.document.list_levels import Level, NumberFormat, Scheme
 from renja_docs.sense.place import Place
 
 HANGING: Final = 510

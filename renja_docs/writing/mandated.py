@@ -11,7 +11,7 @@ from typing import Final, cast
 
 from renja_docs.content.lampiran import Lampiran
 from renja_docs.content.naskah import Naskah
-from renja_docs.document.blocks import Absent, Mandated
+from renja_docs.document.demands import Absent, Mandated
 from renja_docs.sense.numbering import diktum
 from renja_docs.sense.place import Place
 from renja_docs.sense.tree import Tree

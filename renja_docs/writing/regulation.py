@@ -1,4 +1,4 @@
-"""The body of the regulation: pembukaan, batang tubuh, and the values of its frame."""
+"""The body of the regulation: batang tubuh, behind its opening."""
 
 from __future__ import annotations
 
@@ -7,35 +7,19 @@ from dataclasses import dataclass
 from typing import cast
 
 from renja_docs.content.naskah import Naskah
-from renja_docs.content.regulasi import Mengingat
 from renja_docs.content.susunan import Ayat, Definisi, Pasal, is_struck
-from renja_docs.document.blocks import (
-    Block,
-    Break,
-    Cell,
-    Counted,
-    Level,
-    Mark,
-    Number,
-    Paragraph,
-    Row,
-    Run,
-    Scheme,
-    Span,
-    Table,
-)
+from renja_docs.document.blocks import Block, Break, Cell, Counted, Mark, Paragraph, Row, Run, Table
+from renja_docs.document.list_levels import Level, Number, Scheme
 from renja_docs.document.styles import Style
 from renja_docs.sense.expressions import NBSP
-from renja_docs.sense.law.citation import sebut
 from renja_docs.sense.numbering import Label
 from renja_docs.sense.place import Place, PlaceKind
 from renja_docs.sense.tree import Tree
-from renja_docs.text import numerals
 from renja_docs.text.location import Location
 from renja_docs.writing.amendment import Amendment
-from renja_docs.writing.frames import persetujuan
 from renja_docs.writing.list_instances import HANGING
 from renja_docs.writing.pasal_ii import contained
+from renja_docs.writing.pembukaan import COLON_WIDTH, Pembukaan, opening_cell
 from renja_docs.writing.running_text import (
     Flow,
     ProseWriter,
@@ -43,27 +27,23 @@ from renja_docs.writing.running_text import (
     only_blocks,
     typed_at,
 )
-from renja_docs.writing.typeset import closed, joined, typeset
+from renja_docs.writing.typeset import closed
 
-LABEL_WIDTH, WIDE_LABEL, BAB_WIDTH, COLON_WIDTH = 1588, 1985, 964, 284
-"""Twips of the columns of 'Menimbang', of 'Memperhatikan', of 'BAB III', and of a colon."""
+BAB_WIDTH = 964
+"""Twips of the column of 'BAB III'."""
 
 CLOSE = {1: ".", 2: f";{NBSP}dan"}
 """What closes the last chapter of the list of chapters, and the one before it (angka 88)."""
 
 AYAT = Scheme("ayat", (Level("decimal", "(%1)", HANGING, HANGING),))
 DEFINISI = Scheme("definisi", (Level("decimal", "%1.", HANGING, HANGING),))
-MENIMBANG = Scheme("menimbang", (Level("lowerLetter", "%1.", HANGING, HANGING),))
-MENGINGAT = Scheme("mengingat", (Level("decimal", "%1.", HANGING, HANGING),))
 DIVISIONS: Mapping[PlaceKind, Style] = {
     "bagian": Style.BAGIAN_TUBUH,
     "paragraf-regulasi": Style.PARAGRAF_TUBUH,
 }
 """Styles of the headings below BAB."""
 
-MEMPERHATIKAN = Scheme("memperhatikan", (Level("decimal", "%1.", HANGING, HANGING),))
-
-SCHEMES = (AYAT, DEFINISI, MENIMBANG, MENGINGAT)
+SCHEMES = (AYAT, DEFINISI)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,108 +58,14 @@ class Regulation:
     def slots(self) -> dict[str, tuple[Block, ...]]:
         """The blocks of the frame's slots: pembukaan, menetapkan, batang_tubuh."""
         return {
-            "pembukaan": tuple(self._pembukaan()),
-            "menetapkan": (self._aligned("Menetapkan", (self._menetapkan(),), split=False),),
+            "pembukaan": tuple(self._pembukaan.blocks()),
+            "menetapkan": (self._pembukaan.menetapkan(),),
             "batang_tubuh": only_blocks(self._batang_tubuh()),
         }
 
     @property
-    def _label_width(self) -> int:
-        """The width of the labels, one for all, so that what stands behind them lines up."""
-        return WIDE_LABEL if self.naskah.jenis.berdiktum else LABEL_WIDTH
-
-    # --- pembukaan
-
-    def _pembukaan(self) -> Iterator[Block]:
-        yield self._aligned("Menimbang", tuple(self._menimbang()))
-        yield self._aligned("Mengingat", tuple(self._mengingat()))
-        if self.tree.memperhatikan:
-            yield self._aligned("Memperhatikan", tuple(self._memperhatikan()))
-        agreed = persetujuan(self.naskah.jenis)
-        if agreed:
-            yield self._persetujuan(agreed)
-
-    def _persetujuan(self, lines: tuple[str, ...]) -> Paragraph:
-        """The joint approval above MEMUTUSKAN: one paragraph, which no page parts (angka 56)."""
-        first, *others = lines
-        spans: list[Span] = [Run(first)]
-        for line in others:
-            spans += (Break(), Run(line))
-        source = self.naskah.perbup.origin.at("jenis").location
-        return Paragraph(Style.MEMUTUSKAN, tuple(spans), keep_next=True, source=source)
-
-    def _aligned(self, label: str, items: tuple[Paragraph, ...], *, split: bool = True) -> Table:
-        """Label, colon and text in three columns that line up.
-
-        UU 12/2011 Lampiran II angka 17, 28, 57.
-        """
-        grid = self._columns
-        head = (label, ":") if self.naskah.opsi.spasi_sebelum_titik_dua else (f"{label}:", "")
-        rows = []
-        for number, item in enumerate(items):
-            front = head if number == 0 else ("", "")
-            cells = (_cell(text, item.source) for text in front)
-            rows.append(Row((*cells, Cell((item,))), split=split))
-        return Table(grid, tuple(rows), borders=False)
-
-    @property
-    def _columns(self) -> tuple[int, int, int]:
-        """The widths of label, colon and text."""
-        label = self._label_width
-        return label, COLON_WIDTH, self.width - label - COLON_WIDTH
-
-    def _menimbang(self) -> Iterator[Paragraph]:
-        for place in self.tree.menimbang:
-            label = place.label
-            yield Paragraph(
-                Style.PEMBUKAAN,
-                closed(self.prose.said(place.text("teks")), ";"),
-                Number("menimbang", "menimbang", 0, label.text) if label else None,
-                (label.bookmark,) if label else (),
-                source=typed_at(place),
-            )
-        count = len(self.tree.menimbang)
-        number = None
-        if count:
-            number = Number("menimbang", "menimbang", 0, f"{numerals.huruf(count + 1)}.")
-        spans = closed(self._pertimbangan_akhir(), ";")
-        yield Paragraph(Style.PEMBUKAAN, spans, number, source=self._tentang())
-
-    def _pertimbangan_akhir(self) -> tuple[Span, ...]:
-        """The formula of angka 23, or 'bahwa ... perlu menetapkan' without letters before it."""
-        jenis, tentang = self.naskah.perbup.jenis, self.naskah.perbup.tentang
-        koma = "," if self.naskah.opsi.koma_sebelum_perlu else ""
-        dasar = pertimbangan(len(self.tree.menimbang))
-        words = f"bahwa {dasar}{koma} perlu menetapkan {jenis} tentang {tentang}"
-        return typeset(self.prose.vocabulary.spans(words))
-
-    def _tentang(self) -> Location:
-        """Where the name of the regulation is typed."""
-        return self.naskah.perbup.origin.at("tentang").location
-
-    def _mengingat(self) -> Iterator[Paragraph]:
-        acts = self.prose.vocabulary.acts
-        for place in self.tree.mengingat:
-            item = cast(Mengingat, place.node)
-            text = joined(sebut(acts[item.peraturan], acts, "lengkap", item.pasal)) + ";"
-            number = None
-            if place.label and place.label.text:
-                number = Number("mengingat", "mengingat", 0, place.label.text)
-            source = place.origin.location
-            yield Paragraph(Style.PEMBUKAAN, (Run(text),), number, source=source)
-
-    def _memperhatikan(self) -> Iterator[Paragraph]:
-        for place in self.tree.memperhatikan:
-            number = None
-            if place.label and place.label.text:
-                number = Number("memperhatikan", "memperhatikan", 0, place.label.text)
-            spans = closed(self.prose.said(place.texts[0]), ";")
-            yield Paragraph(Style.PEMBUKAAN, spans, number, source=typed_at(place))
-
-    def _menetapkan(self) -> Paragraph:
-        text = f"{self.naskah.perbup.jenis} tentang {self.naskah.perbup.tentang}.".upper()
-        said = (Run(joined(text), bold=True),)  # capitals never part: no edge on the right
-        return Paragraph(Style.PEMBUKAAN, said, align="left", source=self._tentang())
+    def _pembukaan(self) -> Pembukaan:
+        return Pembukaan(self.naskah, self.tree, self.prose, self.width)
 
     # --- batang tubuh
 
@@ -203,9 +89,9 @@ class Regulation:
                 align="left",
                 source=source,
             )
-            cells = (Cell((word,)), _cell(":", source), Cell(tuple(self._decision(place))))
+            cells = (Cell((word,)), opening_cell(":", source), Cell(tuple(self._decision(place))))
             rows.append(Row(cells, split=True))
-        return Table(self._columns, tuple(rows), borders=False)
+        return Table(self._pembukaan.columns, tuple(rows), borders=False)
 
     def _decision(self, place: Place) -> Iterator[Paragraph]:
         """The sentence of a decision, and the list that it leads into."""
@@ -305,9 +191,9 @@ class Regulation:
             words += CLOSE.get(len(chapters) - number, ";")
             where = typed_at(bab)
             cells = (
-                _cell(bab.own.replace(" ", NBSP), where),
-                _cell(":", source),
-                _cell(words, where),
+                opening_cell(bab.own.replace(" ", NBSP), where),
+                opening_cell(":", source),
+                opening_cell(words, where),
             )
             rows.append(Row(cells))
         grid = (BAB_WIDTH, COLON_WIDTH, self.width - base - BAB_WIDTH - COLON_WIDTH)
@@ -345,23 +231,3 @@ def definition(d: Definisi) -> str:
     elif d.sebutan:
         pendek = f" yang selanjutnya disebut {d.sebutan}"
     return f"{d.istilah}{pendek} adalah {d.arti}"
-
-
-def pertimbangan(banyak: int) -> str:
-    """What the last consideration rests on (angka 23).
-
-    'berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a, huruf b, dan huruf c'
-    """
-    if banyak == 0:
-        return "untuk kepentingan penyelenggaraan pemerintahan daerah"
-    *before, last = (f"huruf {numerals.huruf(i)}" for i in range(1, banyak + 1))
-    listed = last
-    if before:
-        comma = "," if banyak > 2 else ""
-        listed = f"{', '.join(before)}{comma} dan {last}"
-    return f"berdasarkan pertimbangan sebagaimana dimaksud dalam {listed}"
-
-
-def _cell(text: str, source: Location | None = None) -> Cell:
-    spans = (Run(text),) if text else ()
-    return Cell((Paragraph(Style.PEMBUKAAN, spans, align="left", source=source),))

@@ -12,13 +12,13 @@ from renja_docs.document.blocks import (
     Counted,
     Listed,
     Mark,
-    Number,
     Paragraph,
     Ref,
     Run,
     Section,
     Span,
 )
+from renja_docs.document.list_levels import Number
 from renja_docs.document.paper import TEGAK
 from renja_docs.document.spans import words
 from renja_docs.document.styles import Style

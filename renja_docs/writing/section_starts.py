@@ -5,14 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from renja_docs.document.blocks import (
-    Document,
-    Foreign,
-    PageNumber,
-    Paragraph,
-    Portion,
-    Section,
-)
+from renja_docs.document.blocks import Document, Foreign, Paragraph, Portion, Section
+from renja_docs.document.paper import PageNumber
 from renja_docs.word.paging.settling import SectionStart
 
 

@@ -1,19 +1,25 @@
-"""Running text parts its words at line ends; headings, tables and signatures do not."""
+"""Running text parts its words at line ends; headings, tables and signatures do not.
+
+Neither there nor in tables does a line end behind the hyphen of a code.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Final
 
+from renja_docs.content.loading.kinds import levels
 from renja_docs.document.blocks import (
     Block,
-    Cell,
     Document,
     Foreign,
     Frame,
+    Mark,
     Paragraph,
     Portion,
+    Ref,
     Row,
     Run,
     Section,
@@ -23,7 +29,7 @@ from renja_docs.document.blocks import (
 from renja_docs.document.spans import words
 from renja_docs.document.styles import Style
 from renja_docs.document.words import blocks
-from renja_docs.text.syllables import hyphenated, names_in
+from renja_docs.text.syllables import held, hyphenated, hyphenated_last, names_in
 
 PROSE: Final = frozenset(
     {
@@ -46,7 +52,7 @@ PROSE: Final = frozenset(
 def with_soft_hyphens(document: Document) -> Document:
     """The document, in whose running text words may part."""
     said = (words(block.spans) for part in _portions(document) for block in _prose(part))
-    writer = _Writer(names_in(said))
+    writer = _Writer(names_in(said, (level.awalan for level in levels())))
     body = replace(document.body, slots=writer.slots(document.body))
     return replace(document, body=body, parts=tuple(map(writer.portion, document.parts)))
 
@@ -65,9 +71,8 @@ def _paragraphs(block: Block) -> Iterator[Paragraph]:
     if isinstance(block, Paragraph):
         yield block
     elif isinstance(block, Table) and not block.borders:
-        for row in block.rows:
-            for cell in row.cells:
-                yield from cell.blocks
+        cells = chain.from_iterable(row.cells for row in block.rows)
+        yield from chain.from_iterable(cell.blocks for cell in cells)
 
 
 def _is_prose(block: Paragraph) -> bool:
@@ -97,23 +102,20 @@ class _Writer:
         """Tables with borders hold figures and names: their words stand as they are."""
         if isinstance(block, Paragraph):
             return self._paragraph(block)
-        if isinstance(block, Table) and not block.borders:
-            return replace(block, rows=tuple(map(self._row, block.rows)))
+        if isinstance(block, Table):
+            change = _held if block.borders else self._paragraph
+            return replace(block, rows=tuple(_row(row, change) for row in block.rows))
         return block
 
-    def _row(self, row: Row) -> Row:
-        return replace(row, cells=tuple(map(self._cell, row.cells)))
-
-    def _cell(self, cell: Cell) -> Cell:
-        return replace(cell, blocks=tuple(map(self._paragraph, cell.blocks)))
-
     def _paragraph(self, block: Paragraph) -> Paragraph:
+        if block.style == Style.JUDUL_TABEL:  # references repeat its number
+            return _held(block)
         if not _is_prose(block):
             return block
-        return replace(block, spans=self._ended(block.spans))
+        return _held(replace(block, spans=self._ended(block.spans)))
 
     def _ended(self, spans: tuple[Span, ...]) -> tuple[Span, ...]:
-        """The end of a paragraph; its last word stays whole: half a word would be its last line.
+        """The end of a paragraph, whose last line is no half of a word.
 
         A full stop that was put behind it is a run of its own.
         """
@@ -123,11 +125,35 @@ class _Writer:
         start = last.text.rstrip().rfind(" ") + 1
         if not start:
             return (*self._ended(others), last)
-        parted = self._span(replace(last, text=last.text[:start]))
-        return (*map(self._span, others), replace(last, text=words((parted,)) + last.text[start:]))
+        before = words((self._span(replace(last, text=last.text[:start])),))
+        word = last.text[start:]
+        end = word if last.italic else hyphenated_last(word, self.names)
+        return (*map(self._span, others), replace(last, text=before + end))
 
     def _span(self, span: Span) -> Span:
         """Words in italics are of another language, which parts them otherwise."""
         if not isinstance(span, Run) or span.italic:
             return span
         return replace(span, text=hyphenated(span.text, self.names))
+
+
+def _row(row: Row, change: Callable[[Paragraph], Paragraph]) -> Row:
+    cells = (replace(cell, blocks=tuple(map(change, cell.blocks))) for cell in row.cells)
+    return replace(row, cells=tuple(cells))
+
+
+def _held(block: Paragraph) -> Paragraph:
+    """The paragraph whose codes and numbers no line end parts."""
+    if "-" not in words(block.spans):
+        return block
+    return replace(block, spans=tuple(map(_held_span, block.spans)))
+
+
+def _held_span(span: Span) -> Span:
+    match span:
+        case Run() | Ref():
+            return replace(span, text=held(span.text))
+        case Mark():
+            return replace(span, spans=tuple(map(_held_span, span.spans)))
+        case _:
+            return span

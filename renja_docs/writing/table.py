@@ -14,20 +14,21 @@ from renja_docs.document.blocks import (
     Break,
     Counted,
     HeadingNumber,
-    Page,
     Paragraph,
     Run,
     Span,
     Table,
 )
+from renja_docs.document.paper import Page
 from renja_docs.document.styles import Style
 from renja_docs.machine.fault import ToolError
 from renja_docs.sense.numbering import Label
 from renja_docs.sense.tables import ViewRow, numbers, view
-from renja_docs.writing.column_widths import OverfullError, fitted, widths
-from renja_docs.writing.row_breaks import divided, filled_columns, kept
+from renja_docs.writing.column_widths import OverfullError
+from renja_docs.writing.row_breaks import filled_columns, kept
 from renja_docs.writing.running_text import ProseWriter, caption
 from renja_docs.writing.table_grid import ColumnGrid
+from renja_docs.writing.table_layout import LayOut, Unlaid, laid_out
 from renja_docs.writing.table_rows import RowWriter
 
 _LETTERED: Final = re.compile(r"(.+)\.([A-Z]+)")
@@ -36,10 +37,11 @@ _LETTERED: Final = re.compile(r"(.+)\.([A-Z]+)")
 
 @dataclass(frozen=True, slots=True)
 class TableWriter:
-    """Writes tables. prose: writes the texts of cells, in their style."""
+    """Writes tables. prose: writes the texts of cells, in their style. lay_out: fits their rows."""
 
     naskah: Naskah
     prose: ProseWriter
+    lay_out: LayOut = laid_out
 
     def blocks(self, id_: str, page: Page) -> Iterator[Block]:
         """Caption, head line, table, source and notes of a table on a page."""
@@ -95,21 +97,18 @@ class TableWriter:
     def _table(
         self, tabel: Tabel, bentuk: BentukTabel, rows: tuple[ViewRow, ...], page: Page
     ) -> Table:
-        grid, size = ColumnGrid.of(bentuk), float(bentuk.huruf)
+        grid = ColumnGrid.of(bentuk)
         writer = RowWriter(self.prose, bentuk, grid)
         written = (*writer.head(), *map(writer.row, rows))
+        unlaid = Unlaid(
+            written, float(bentuk.huruf), page.text_width, page.text_height, grid.given(bentuk)
+        )
         try:
-            columns = widths(written, page.text_width, size, grid.given(bentuk))
+            laid = self.lay_out(tabel.id, unlaid)
         except OverfullError as fault:
             raise self._too_wide(tabel, bentuk, fault.needed, page.text_width) from None
-        written = tuple(fitted(row, columns, size) for row in written)
         judul = map(self.prose.vocabulary.text, tabel.judul or bentuk.judul)
-        return Table(
-            columns,
-            tuple(divided(written, columns, size, page.text_height)),
-            size=int(bentuk.huruf * 2),
-            alt=" ".join(judul),
-        )
+        return Table(laid.columns, laid.rows, size=int(bentuk.huruf * 2), alt=" ".join(judul))
 
     def _too_wide(self, tabel: Tabel, bentuk: BentukTabel, needed: int, room: int) -> ToolError:
         """Figures that would break. needed, room: in twips."""

@@ -13,7 +13,7 @@ from renja_docs.document.styles import Style
 from renja_docs.sense import lists
 from renja_docs.sense.place import Place, Trail
 from renja_docs.sense.tables import ViewCell, ViewRow, head_rows, numbers
-from renja_docs.sense.tables.form import HeadCell
+from renja_docs.sense.tables.heads import HeadCell
 from renja_docs.sense.tables.view import RowLevel, code_parts
 from renja_docs.text.location import Location
 from renja_docs.writing.row_breaks import kept
@@ -111,9 +111,9 @@ class RowWriter:
         look = LOOKS.get(row.level, PLAIN)
         cells: list[Cell] = []
         for kolom in self.bentuk.kolom:
-            cell, source = row.cells.get(kolom.id, EMPTY), row.location(kolom.id)
+            cell = row.cells.get(kolom.id, EMPTY)
             if kolom.pecah:
-                cells += _code(cell, kolom, look, source)
+                cells += _code(cell, kolom, look, row.location(kolom.id))
             else:
                 content = self._content(row, kolom, bold=look.bold)
                 cells.append(Cell(content, merge=cell.merge, shade=look.shade))

@@ -35,13 +35,18 @@ _LEVELS: Final = "|".join(level.awalan.upper() for level in levels())
 _BEFORE_LEVEL: Final = [level.kepala.rpartition(" ")[0].upper() for level in levels()]
 _NOT_BEHIND: Final = "".join(rf"(?<!\b{words})" for words in _BEFORE_LEVEL if words)
 """A head whose title ends in the word for the level: WALI KOTA is no KOTA."""
+_INTO: Final = ("TINGKAT", "PEMERINTAH", "WILAYAH", "LINGKUNGAN", "SELURUH", "DI", "PADA", "DARI")
+"""Words that lead into the name of a region: no line ends between the two."""
+_NOT_INTO: Final = "".join(rf"(?<!\b{word})" for word in _INTO)
 _LINE_BREAK: Final = re.compile(
     rf"""
-    {_NOT_BEHIND}[ \n]+(?=(?:{_LEVELS})[ ])   # a region
+    {_NOT_BEHIND}{_NOT_INTO}[ \n]+(?=(?:{_LEVELS})[ ])   # a region
   | [ \n]+(?=TAHUN[ ]\d{{4}}(?:[-–]\d{{4}})?\Z)               # the year at the end
     """,
     re.VERBOSE,
 )
+_REGION: Final = re.compile(rf"(\S{_NOT_BEHIND} (?:{_LEVELS}))[ ](?=\S)")
+"""A region within a line: no line ends within its name."""
 _CITED: Final = re.compile(r"\b(NOMOR)\s+(\S+)\s+(TAHUN)\s+(\d{4})\b")
 """The number of an act in a title: no line ends in it."""
 
@@ -54,18 +59,21 @@ def joined(text: str) -> str:
 
     Pasal 4, ayat (1), 4 (empat).
     """
+    if " " not in text:
+        return text
     return _JOINED.sub(lambda match: f"{match[1] or ''}{NBSP}", text)
 
 
 def typeset(spans: tuple[Span, ...]) -> tuple[Span, ...]:
     """Spans with their runs typeset; runs of one style are one run."""
-    found: list[Span] = []
-    for span in _merged(spans):
-        if isinstance(span, Run):
-            found.append(replace(span, text=joined(span.text)))
-        else:
-            found.append(span)
-    return tuple(found)
+    # Nearly all texts are one run.
+    merged = spans if len(spans) == 1 else _merged(spans)
+    return tuple(_joined(span) if isinstance(span, Run) else span for span in merged)
+
+
+def _joined(run: Run) -> Run:
+    text = joined(run.text)
+    return run if text == run.text else replace(run, text=text)
 
 
 def _merged(spans: tuple[Span, ...]) -> Iterator[Span]:
@@ -144,7 +152,8 @@ def judul_lines(judul: str) -> tuple[str, ...]:
     A line that is longer than the page is wide keeps its last words together.
     """
     whole = _CITED.sub(lambda cited: NBSP.join(cited.groups()), judul.upper())
-    return tuple(map(_ended, _LINE_BREAK.split(whole)))
+    lines = (_REGION.sub(rf"\1{NBSP}", line) for line in _LINE_BREAK.split(whole))
+    return tuple(map(_ended, lines))
 
 
 def _ended(line: str) -> str:

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from renja_docs.content.naskah import Naskah
-from renja_docs.document.blocks import Block, Page, PageNumber, Paragraph, Section
-from renja_docs.document.paper import Paper
+from renja_docs.document.blocks import Block, Paragraph, Section
+from renja_docs.document.paper import Page, PageNumber, Paper
 from renja_docs.document.styles import Style
 from renja_docs.sense.place import Place
 from renja_docs.sense.tree import Tree
@@ -17,6 +17,7 @@ from renja_docs.writing.front_matter import FrontMatter
 from renja_docs.writing.list_instances import ListInstances
 from renja_docs.writing.running_text import Flow, ProseWriter
 from renja_docs.writing.table import TableWriter
+from renja_docs.writing.table_layout import LayOut, laid_out
 
 CELL_HANGING: Final = 240
 """Twips between marker and text of a list inside a table cell."""
@@ -24,7 +25,10 @@ CELL_HANGING: Final = 240
 
 @dataclass(frozen=True, slots=True)
 class Writers:
-    """Makes the writers of a document, which share its lists. draw: the picture of a figure."""
+    """Makes the writers of a document, which share its lists.
+
+    draw: the picture of a figure. lay_out: fits the rows of a table to its page.
+    """
 
     naskah: Naskah
     tree: Tree
@@ -32,6 +36,7 @@ class Writers:
     lists: ListInstances
     draw: Draw
     paper: Paper
+    lay_out: LayOut = laid_out
 
     def prose(self, lampiran: Place | None) -> ProseWriter:
         """Writes running text; lampiran: None for the text of the regulation itself."""
@@ -59,14 +64,14 @@ class Writers:
         """Writes tables."""
         style = Style.SEL
         cells = replace(self._plain(), style=style, items=(style,), hanging=CELL_HANGING)
-        return TableWriter(self.naskah, cells)
+        return TableWriter(self.naskah, cells, self.lay_out)
 
     def page(self, id_: str) -> Page:
         """The paper that the form of a table asks for."""
-        tabel = next(tabel for tabel in self.naskah.tabel if tabel.id == id_)
-        form = tabel.bentuk or tabel.id
-        bentuk = next(bentuk for bentuk in self.naskah.bentuk if bentuk.id == form)
-        return self.paper.wide if bentuk.orientasi == "lanskap" else self.paper.upright
+        forms: dict[str, str] = {tabel.id: tabel.bentuk or tabel.id for tabel in self.naskah.tabel}
+        turned: dict[str, str] = {bentuk.id: bentuk.orientasi for bentuk in self.naskah.bentuk}
+        is_wide = turned[forms[id_]] == "lanskap"
+        return self.paper.wide if is_wide else self.paper.upright
 
     def _plain(self) -> ProseWriter:
         """Prose without tables and figures, such as captions and titles."""

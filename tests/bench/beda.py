@@ -19,7 +19,8 @@ from renja_docs.content.naskah import Naskah
 from renja_docs.content.scalars import Id, Teks
 from renja_docs.content.tabel import Baris, Sel
 from renja_docs.sense.tree import tree
-from renja_docs.word.redline import Stamp, redline
+from renja_docs.word.redline import redline
+from renja_docs.word.wml.stamp import Stamp
 from tests.packages import KOPERASI, templates
 from tests.properties.suntingan import planned, rebuilt
 
@@ -91,7 +92,7 @@ def main() -> None:
     print(f"{f'50 edits, files to HTML and JSON (at most {LIMIT:g})':<44}{first:8.2f} s")
     found = compare(side(naskah), side(edited))
     template = (TEMPLATES / "lampiran.docx").read_bytes()
-    about = matrix_docx.About("", LAMA, BARU, "")
+    about = matrix_docx.MatrixSubject("", LAMA, BARU, "")
     took, _ = seconds(lambda: matrix_docx.matrix(matrix.rows(found), about, template))
     print(f"{'matriks.docx':<44}{took:8.2f} s")
     built = [pipeline.build(n, tree(n), CONTENT, TEMPLATES).docx for n in (naskah, edited)]

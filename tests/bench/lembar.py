@@ -9,7 +9,7 @@ import time
 
 from renja_docs.content.loading.source import read
 from renja_docs.content.loading.typed import plain
-from renja_docs.spreadsheet.grid import FIRST_ROW, Cell
+from renja_docs.spreadsheet.grid import FIRST_ROW, SheetCell
 from tests.packages import KOPERASI
 from tests.sheets import Excel, back, edits, out, wanted, without_empty
 
@@ -23,7 +23,7 @@ def measured(file: str, seed: int) -> tuple[int, int, float]:
     excel = Excel(file)
     changes = list(edits(excel.made, MANY, seed))
     for sheet, place, index, new in changes:
-        cell = Cell(sheet.section.name, FIRST_ROW + place, sheet.column(index))
+        cell = SheetCell(sheet.section.name, FIRST_ROW + place, sheet.column(index))
         excel.put(cell, new or None)
         excel.book[cell.sheet][cell.name].data_type = "s"
     data = excel.saved()

@@ -21,7 +21,8 @@ from renja_docs.app import pipeline
 from renja_docs.app.pipeline import understand
 from renja_docs.document.blocks import page_refs
 from renja_docs.word.paging.known_pages import KnownPages
-from renja_docs.word.redline import Stamp, redline
+from renja_docs.word.redline import redline
+from renja_docs.word.wml.stamp import Stamp
 from tests.office_revisions import Asked, interpreter, settled
 from tests.packages import KECAMATAN, KOPERASI, PERUBAHAN, TANPA_LAMPIRAN, templates
 from tests.ragam import Variation, variations, written

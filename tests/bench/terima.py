@@ -19,9 +19,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from renja_docs.app import pipeline
-from renja_docs.app.commands import _path
-from renja_docs.app.terima.desk import Desk, received, written
-from renja_docs.returning.change import Change
+from renja_docs.app.presenting import path_of
+from renja_docs.app.terima.desk import TrialDesk, received, written
+from renja_docs.returning.change import ReturnedChange
 from renja_docs.returning.printed import Printed
 from renja_docs.word import origins
 from renja_docs.word.returned.lines import PREFIX
@@ -54,7 +54,7 @@ class Edit:
     trace: str
     seen: bool = False
     at_line: bool = False
-    told: Change | None = field(default=None, repr=False)
+    told: ReturnedChange | None = field(default=None, repr=False)
 
 
 @dataclass
@@ -63,7 +63,7 @@ class Hand:
 
     reviewer: Reviewer
     chance: random.Random
-    entries: dict[str, origins.Entry]
+    entries: dict[str, origins.OriginMark]
     used: set[Element] = field(default_factory=set)
     edits: list[Edit] = field(default_factory=list)
     known: list[tuple[Element, str, bool]] = field(default_factory=list)
@@ -143,10 +143,11 @@ class Hand:
 
     def _plain(self, least: int) -> list[Element]:
         """Paragraphs of the body whose neighbours are such too."""
-        free = set(self.free(cells=False, least=least))
+        in_order = self.free(cells=False, least=least)
+        free = set(in_order)
         return [
             one
-            for one in free
+            for one in in_order  # a seed stands for the same edits each time
             if (n := one.getnext()) is not None
             and n in free
             and one.find(f"{w('pPr')}/{w('sectPr')}") is None
@@ -264,7 +265,7 @@ def saved(docx: bytes, folder: Path) -> bytes:
     return (target / "masuk.docx").read_bytes()
 
 
-def judge(edits: list[Edit], changes: list[Change]) -> None:
+def judge(edits: list[Edit], changes: list[ReturnedChange]) -> None:
     """Which edits are told, and where."""
     for edit in edits:
         trace = " ".join(edit.trace.split())
@@ -278,7 +279,7 @@ def judge(edits: list[Edit], changes: list[Change]) -> None:
                 edit.told = change if edit.told is None or near else edit.told
 
 
-def wrong(certain: list[Change], edits: list[Edit], before: Printed, now: Printed) -> int:
+def wrong(certain: list[ReturnedChange], edits: list[Edit], before: Printed, now: Printed) -> int:
     """How many certain changes print something that nobody asked for."""
     asked = {" ".join(edit.trace.split()) for edit in edits}
     said = [now.texts[one.printed] for one in certain if one.printed is not None]
@@ -300,7 +301,7 @@ def run(seed: int, folder: Path) -> str:
     """Edit, save, read, write, and read once more; a row of the table."""
     content = folder / "content"
     shutil.copytree(KOPERASI, content)
-    desk = Desk(content, templates(), partial(_path, content, templates()))
+    desk = TrialDesk(content, templates(), partial(path_of, content, templates()))
     checked = desk.read()
     assert checked.naskah is not None and checked.tree is not None
     docx = pipeline.build(checked.naskah, checked.tree, content, templates()).docx

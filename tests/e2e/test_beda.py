@@ -23,9 +23,10 @@ from selenium.webdriver.common.by import By
 from renja_docs.app import pipeline
 from renja_docs.app.pipeline import check
 from renja_docs.machine.history import source
-from renja_docs.word.redline import Stamp, redline
+from renja_docs.word.redline import redline
 from renja_docs.word.wml.names import TYPE_STYLES, w
 from renja_docs.word.wml.package import read, write
+from renja_docs.word.wml.stamp import Stamp
 from tests import office_revisions
 from tests.e2e.conftest import Outcome, build, copied
 from tests.elements import above

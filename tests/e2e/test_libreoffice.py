@@ -25,7 +25,8 @@ from pypdf import PdfReader
 
 from renja_docs.content.lampiran import Bagan, Kotak, Panah
 from renja_docs.content.scalars import Id
-from renja_docs.document.blocks import PageNumber, Picture
+from renja_docs.document.blocks import Picture
+from renja_docs.document.paper import PageNumber
 from renja_docs.drawing import draw
 from renja_docs.machine.fault import ToolError
 from renja_docs.machine.libreoffice import convert, locate, office

@@ -9,6 +9,7 @@ import pytest
 from pypdf import PdfReader
 
 from renja_docs.document import blocks as b
+from renja_docs.document import list_levels
 from renja_docs.document.styles import Style
 from renja_docs.machine.libreoffice import locate, office
 from renja_docs.text.numerals import huruf, roman
@@ -20,13 +21,13 @@ pytestmark = [
     pytest.mark.skipif(locate() is None, reason="LibreOffice is not installed"),
 ]
 
-LAINNYA = b.Scheme(
+LAINNYA = list_levels.Scheme(
     "lainnya",
     (
-        b.Level("upperLetter", "%1.", 567, 567),
-        b.Level("upperRoman", "%2.", 1134, 567),
-        b.Level("lowerRoman", "%3.", 1701, 567),
-        b.Level("bullet", "-", 2268, 567),
+        list_levels.Level("upperLetter", "%1.", 567, 567),
+        list_levels.Level("upperRoman", "%2.", 1134, 567),
+        list_levels.Level("lowerRoman", "%3.", 1701, 567),
+        list_levels.Level("bullet", "-", 2268, 567),
     ),
 )
 FORMS = ("{}.", "{}.", "{})", "{})")
@@ -146,10 +147,10 @@ def chapters(*numbers: int) -> list[b.Paragraph]:
     found: list[b.Paragraph] = []
     for urut, said in enumerate(numbers, 1):
         word = b.Mark(f"bab_{urut}", (b.Run("BAB "), b.Counted("Bab", said, "ROMAN")))
-        heading = b.Number("bab", "bab", 0, "")
+        heading = list_levels.Number("bab", "bab", 0, "")
         found.append(b.Paragraph(Style.JUDUL_BAB, (word,), number=heading))
         for part in (1, 2):
-            number = b.Number("bab", "bab", 1, f"{urut}.{part}")
+            number = list_levels.Number("bab", "bab", 1, f"{urut}.{part}")
             found.append(b.Paragraph(Style.JUDUL_SUBBAB, (b.Run("Judul"),), number=number))
             spans = (
                 b.Run("Gambar "),

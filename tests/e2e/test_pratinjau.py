@@ -165,6 +165,35 @@ def test_a_click_leads_to_the_line(page: Running, browser: webdriver.Chrome) -> 
         browser.find_element(By.TAG_NAME, "body").send_keys(Keys.ESCAPE)
 
 
+def test_it_follows_the_editor_and_leads_back(page: Running, browser: webdriver.Chrome) -> None:
+    """The piece that a line prints is marked in sight; a button sends the editor to its value."""
+    text = page.file("batang-tubuh.yaml").read_text(encoding="utf-8")
+    line = text[: text.index("hasil evaluasi Renja")].count("\n") + 1
+    page.studio.follow("batang-tubuh.yaml", line)
+    wait(browser, "document.querySelector('.terpilih')?.dataset.s.startsWith('batang-tubuh.yaml:')")
+    marked = browser.find_element(By.CSS_SELECTOR, ".terpilih")
+    assert "evaluasi Renja" in marked.text
+    middle = browser.execute_script(
+        "const r = arguments[0].getBoundingClientRect(); return (r.top + r.bottom) / 2", marked
+    )
+    assert 0 < middle < browser.execute_script("return innerHeight")
+    opened(browser, "evaluasi Renja")
+    behind = """
+        const tepi = document.getElementById('panel').getBoundingClientRect().left;
+        return [...document.querySelectorAll('.isi')]
+          .filter((s) => s.getBoundingClientRect().right > tepi).length;
+    """
+    assert browser.execute_script(behind) == 0
+    browser.find_element(By.ID, "tunjuk").click()
+    wait(browser, "document.getElementById('tunjuk-pesan').textContent.includes('Tidak ada')")
+    with page.studio.editing() as sent:
+        browser.find_element(By.ID, "tunjuk").click()
+        place = sent.get(timeout=SECONDS)
+    assert place is not None
+    assert place["berkas"] == "batang-tubuh.yaml"
+    assert place["baris"] in (line - 1, line)  # a text may begin on the line above
+
+
 def test_a_finding_stands_beside_its_piece_and_is_mended(
     page: Running, browser: webdriver.Chrome
 ) -> None:

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from renja_docs.app import pipeline
-from renja_docs.app.commands import _path
-from renja_docs.app.terima.desk import Desk, received
+from renja_docs.app.presenting import path_of
+from renja_docs.app.terima.desk import TrialDesk, received
 from renja_docs.machine.libreoffice import locate, office
 from renja_docs.word import origins
 from renja_docs.word.returned import lines
@@ -59,7 +59,7 @@ def test_edits_survive_a_save(tmp_path: Path) -> None:
     assert said is not None
     kept = {name for line in lines.read(package).lines for name in line.names}
     assert kept == {entry.name for entry in said.entries}
-    desk = Desk(KECAMATAN, templates(), partial(_path, KECAMATAN, templates()))
+    desk = TrialDesk(KECAMATAN, templates(), partial(path_of, KECAMATAN, templates()))
     found = received(desk, package).changes
     assert [(one.kind, one.name) for one in found] == [
         ("komentar", "Pasal 1 angka 2"),
@@ -67,7 +67,7 @@ def test_edits_survive_a_save(tmp_path: Path) -> None:
         ("baru", "Pasal 2 ayat (2)"),
         ("kata", "BAB II subbab 2.2 paragraf 1"),
     ]
-    assert [one.state for one in found] == ["lihat", "pasti", "lihat", "usul"]
+    assert [one.state for one in found] == ["lihat", "pasti", "usul", "usul"]
     assert all(one.stamps[0].author == AUTHOR for one in found[:3])
 
 

@@ -10,7 +10,15 @@ from hypothesis import strategies as st
 
 from renja_docs.content.lampiran import Bagan, Kotak, Panah
 from renja_docs.content.scalars import Id
-from renja_docs.drawing.boxes import DrawnArrow, DrawnBox, Point, Rect, Sheet, Wording, between
+from renja_docs.drawing.boxes import (
+    DrawnArrow,
+    DrawnBox,
+    FinishedDrawing,
+    Point,
+    Rect,
+    Wording,
+    between,
+)
 from renja_docs.drawing.diagram import compose
 from renja_docs.drawing.labels import extent
 from tests.properties.sizes import size
@@ -34,14 +42,14 @@ def diagrams(draw: st.DrawFn) -> Bagan:
     return Bagan(kolom=GRID, baris=GRID, kotak=boxes, panah=arrows)
 
 
-def outlines(sheet: Sheet, bagan: Bagan) -> list[Rect]:
+def outlines(sheet: FinishedDrawing, bagan: Bagan) -> list[Rect]:
     """The boxes."""
     boxes = [drawn.rect for drawn in sheet.drawn if isinstance(drawn, DrawnBox)]
     assert len(boxes) == len(bagan.kotak)
     return boxes
 
 
-def ways(sheet: Sheet) -> list[tuple[Point, ...]]:
+def ways(sheet: FinishedDrawing) -> list[tuple[Point, ...]]:
     """The lines of the arrows."""
     return [drawn.points for drawn in sheet.drawn if isinstance(drawn, DrawnArrow)]
 

@@ -14,7 +14,7 @@ from renja_docs.content.regulasi import BatangTubuh
 from renja_docs.content.scalars import Id
 from renja_docs.content.susunan import Bagian
 from renja_docs.sense.amending.applying import applied
-from renja_docs.sense.amending.names import released
+from renja_docs.sense.amending.struck_names import released
 from renja_docs.sense.body import Body
 from tests.packages import KECAMATAN, KOPERASI, PACKAGES, TANPA_LAMPIRAN, templates
 from tests.properties.sizes import size

@@ -13,7 +13,7 @@ from openpyxl import Workbook
 from pypdf import PdfWriter
 
 from renja_docs.app.cli import main
-from renja_docs.importing.reading import pages
+from renja_docs.importing.reading import pdf_marks
 from tests.packages import templates
 
 HEAD = ["Kode", "Uraian", "Indikator", "Lokasi", "Target", "Pagu", "Sumber Dana", "Catatan"]
@@ -162,7 +162,7 @@ def test_a_pdf_of_too_many_pages_is_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """A whole shelf in one file is refused before it is read."""
-    monkeypatch.setattr(pages, "MOST_PAGES", 2)
+    monkeypatch.setattr(pdf_marks, "MOST_PAGES", 2)
     book = PdfWriter()
     for _ in range(3):
         book.add_blank_page(595, 842)

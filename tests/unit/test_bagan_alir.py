@@ -8,7 +8,7 @@ import pytest
 
 from renja_docs.content.lampiran import Bagan, Kotak, Panah
 from renja_docs.content.scalars import Id
-from renja_docs.document.shapes import Box
+from renja_docs.document.drawn_shapes import Box
 from renja_docs.drawing import draw, faults
 from renja_docs.drawing.boxes import DrawnArrow, DrawnBox, Point, Rect, outline
 from renja_docs.drawing.diagram import compose

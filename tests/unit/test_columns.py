@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 
 from renja_docs.document.blocks import (
+    Break,
     Cell,
     Document,
     Frame,
-    PageNumber,
     Paragraph,
     Properties,
     Row,
@@ -18,12 +18,15 @@ from renja_docs.document.blocks import (
     Section,
     Table,
 )
-from renja_docs.document.paper import TEGAK
+from renja_docs.document.paper import TEGAK, PageNumber
 from renja_docs.document.spans import words
 from renja_docs.document.styles import Style
-from renja_docs.writing.column_widths import PADDING, OverfullError, Type, fitted, widths
-from renja_docs.writing.continued_groups import continued, marked_rows, row_bookmarks
+from renja_docs.writing.cell_words import PADDING, Type
+from renja_docs.writing.column_widths import OverfullError, widths
+from renja_docs.writing.continued_groups import continued
+from renja_docs.writing.parted_words import fitted
 from renja_docs.writing.row_breaks import divided, filled_columns, kept
+from renja_docs.writing.row_marks import mark_of, marked_rows
 
 AMOUNT = "147.492.910.169"
 LONG = "Penyelenggaraan rapat koordinasi dan konsultasi perangkat daerah di luar daerah " * 3
@@ -36,7 +39,7 @@ def _row(*texts: str, header: bool = False) -> Row:
 
 def test_no_figure_is_torn_however_wide_its_neighbour() -> None:
     rows = [_row("Uraian", "Pagu", header=True), _row(LONG, AMOUNT), _row(LONG, "1")]
-    columns = widths(rows, 6000, 8, {})
+    columns = widths(rows, 6000, Type(8), {})
     assert sum(columns) == 6000
     assert columns[1] >= Type(8).width(AMOUNT, bold=False) + PADDING
     assert columns[0] > columns[1]
@@ -45,7 +48,7 @@ def test_no_figure_is_torn_however_wide_its_neighbour() -> None:
 def test_a_table_that_fits_on_one_line_grows_in_proportion() -> None:
     """The first column, of numbers, does not take all that is left."""
     rows = [_row("No.", "Jenis Layanan", "Tarif", header=True), _row("1.", "Fotokopi", "500")]
-    number, service, fee = widths(rows, 9000, 8, {})
+    number, service, fee = widths(rows, 9000, Type(8), {})
     assert number + service + fee == 9000
     assert service > fee > number > 500
 
@@ -53,28 +56,32 @@ def test_a_table_that_fits_on_one_line_grows_in_proportion() -> None:
 def test_a_width_that_is_asked_for_does_not_grow() -> None:
     """What is left goes to the others."""
     rows = [_row("No.", "Jenis Layanan", "Tarif", header=True), _row("1.", "Fotokopi", "500")]
-    assert widths(rows, 9000, 8, {0: 600})[0] == 600
+    assert widths(rows, 9000, Type(8), {0: 600})[0] == 600
 
 
 def test_a_width_that_is_asked_for_holds_unless_it_tears_a_word() -> None:
     rows = [_row(LONG, AMOUNT, "a")]
-    assert widths(rows, 9000, 8, {2: 2000})[2] == 2000
-    assert widths(rows, 9000, 8, {1: 300})[1] > 300
+    assert widths(rows, 9000, Type(8), {2: 2000})[2] == 2000
+    assert widths(rows, 9000, Type(8), {1: 300})[1] > 300
 
 
 def test_where_all_are_asked_for_they_are_shares() -> None:
-    assert widths([_row("a", "b", "c")], 9000, 8, {0: 100, 1: 200, 2: 600}) == (1000, 2000, 6000)
+    assert widths([_row("a", "b", "c")], 9000, Type(8), {0: 100, 1: 200, 2: 600}) == (
+        1000,
+        2000,
+        6000,
+    )
 
 
 def test_room_that_makes_no_row_lower_is_shared_not_heaped_on_the_first_column() -> None:
-    columns = widths([_row("1", "Kabupaten Contoh", AMOUNT)], 12000, 8, {})
+    columns = widths([_row("1", "Kabupaten Contoh", AMOUNT)], 12000, Type(8), {})
     assert sum(columns) == 12000
     assert columns[0] < columns[1] / 3
     assert columns[0] < columns[2] / 3
 
 
 def test_equal_columns_share_what_is_left() -> None:
-    columns = widths([_row(LONG, LONG, "1")], 9000, 8, {})
+    columns = widths([_row(LONG, LONG, "1")], 9000, Type(8), {})
     assert abs(columns[0] - columns[1]) < 300
     assert min(columns[:2]) > 3000
 
@@ -82,16 +89,16 @@ def test_equal_columns_share_what_is_left() -> None:
 def test_where_the_words_have_no_room_they_part_and_heads_do_not() -> None:
     word = "Pemeliharaan/Rehabilitasi"
     head, body = _row(*["Keterangan"] * 6, header=True), _row(*[word] * 6)
-    columns = widths([head, body], 6200, 8, {})
+    columns = widths([head, body], 6200, Type(8), {})
     assert min(columns) >= Type(8).width("Keterangan", bold=False)
-    assert "\u00ad" in words(fitted(body, columns, 8).cells[0].blocks[0].spans)
-    assert fitted(head, columns, 8) == head
-    assert fitted(_row("Unit"), (3000,), 8) == _row("Unit")
+    assert "\u00ad" in words(fitted(body, columns, Type(8)).cells[0].blocks[0].spans)
+    assert fitted(head, columns, Type(8)) == head
+    assert fitted(_row("Unit"), (3000,), Type(8)) == _row("Unit")
 
 
 def test_a_long_row_may_break_and_a_short_one_not() -> None:
     head, short, long = _row("Uraian", header=True), _row("a"), _row(LONG * 3)
-    rows = list(divided([head, short, long], (2000,), 8, 10000))
+    rows = list(divided([head, short, long], (2000,), Type(8), 10000))
     assert [row.split for row in rows] == [False, False, True]
 
 
@@ -107,7 +114,7 @@ def _group(count: int) -> list[Row]:
 
 def test_a_small_group_stays_on_one_page_and_a_large_one_does_not() -> None:
     def held(rows: list[Row]) -> list[bool]:
-        done = divided(rows, (2000, 2000), 8, 10000)
+        done = divided(rows, (2000, 2000), Type(8), 10000)
         return [row.cells[0].blocks[0].keep_next for row in done]
 
     assert held(_group(3)) == [True, True, False]
@@ -117,7 +124,7 @@ def test_a_small_group_stays_on_one_page_and_a_large_one_does_not() -> None:
 def test_a_low_heading_is_never_the_last_row_of_a_page() -> None:
     """However much is held together already; a high one may be."""
     low, high = kept(_row("Kegiatan")), kept(_row(LONG))
-    rows = divided([high, low, high, _row("1")], (3000,), 8, 4000)
+    rows = divided([high, low, high, _row("1")], (3000,), Type(8), 4000)
     held = [row.cells[0].blocks[0].keep_next for row in rows]
     assert held == [False, True, False, False]
 
@@ -141,10 +148,29 @@ def _first_cells(document: Document) -> list[tuple[str, str | None]]:
     return [(words(cell.blocks[0].spans), cell.merge) for cell in cells]
 
 
+def _marks(document: Document) -> list[str]:
+    (section,) = document.parts
+    assert isinstance(section, Section)
+    (table,) = section.blocks
+    assert isinstance(table, Table)
+    return [mark_of(row) for row in table.rows]
+
+
+def test_a_row_that_stays_with_the_next_does_so_where_its_lead_is_printed_again() -> None:
+    rows = _group(3)
+    document = marked_rows(_document([rows[0], kept(rows[1]), rows[2]]))
+    pages = dict(zip(_marks(document), ("L-1", "L-2", "L-2"), strict=True))
+    (section,) = continued(document, pages).parts
+    assert isinstance(section, Section)
+    (table,) = section.blocks
+    assert isinstance(table, Table)
+    held = [block.keep_next for cell in table.rows[1].cells for block in cell.blocks]
+    assert held == [True, True]
+
+
 def test_a_group_that_a_page_cuts_says_its_lead_again() -> None:
     document = marked_rows(_document(_group(4)))
-    names = row_bookmarks(document)
-    pages = dict(zip(names, ("L-1", "L-1", "L-2", "L-2"), strict=True))
+    pages = dict(zip(_marks(document), ("L-1", "L-1", "L-2", "L-2"), strict=True))
     assert _first_cells(continued(document, pages)) == [
         ("Pelatihan", "start"),
         ("", "go"),
@@ -155,7 +181,7 @@ def test_a_group_that_a_page_cuts_says_its_lead_again() -> None:
 
 def test_a_group_on_one_page_is_as_it_was() -> None:
     document = marked_rows(_document(_group(2)))
-    pages = dict.fromkeys(row_bookmarks(document), "L-1")
+    pages = dict.fromkeys(_marks(document), "L-1")
     assert continued(document, pages) == document
     assert continued(document, {}) == document
 
@@ -164,22 +190,43 @@ def test_columns_of_words_give_way_to_amounts() -> None:
     """No amount breaks, though not even the parted words have room; heads and capitals part."""
     head = _row(*["Keterangan"] * 4, *["Pagu"] * 4, header=True)
     body = _row(*["PENYELENGGARAAN"] * 4, *[AMOUNT] * 4)
-    columns = widths([head, body], 8000, 8, {})
+    columns = widths([head, body], 8000, Type(8), {})
     assert sum(columns) == 8000
     assert min(columns[4:]) >= Type(8).width(AMOUNT, bold=False) + PADDING
-    assert "\u00ad" in words(fitted(body, columns, 8).cells[0].blocks[0].spans)
-    assert "\u00ad" in words(fitted(head, columns, 8).cells[0].blocks[0].spans)
-    assert fitted(body, columns, 8).cells[4] == body.cells[4]
+    assert "\u00ad" in words(fitted(body, columns, Type(8)).cells[0].blocks[0].spans)
+    assert "\u00ad" in words(fitted(head, columns, Type(8)).cells[0].blocks[0].spans)
+    assert fitted(body, columns, Type(8)).cells[4] == body.cells[4]
 
 
 def test_a_unit_leaves_its_figure_before_the_figure_breaks() -> None:
     """What keeps them together gives way in a column that is too narrow for both."""
     row = _row("12.500\u00a0Keluarga")
     narrow = (Type(8).width("12.500", bold=False) + PADDING + 20,)
-    assert "12.500 " in words(fitted(row, narrow, 8).cells[0].blocks[0].spans)
+    assert "12.500 " in words(fitted(row, narrow, Type(8)).cells[0].blocks[0].spans)
 
 
 def test_amounts_that_have_no_room_are_refused() -> None:
     with pytest.raises(OverfullError) as fault:
-        widths([_row(*[AMOUNT] * 8)], 6000, 8, {})
+        widths([_row(*[AMOUNT] * 8)], 6000, Type(8), {})
     assert fault.value.needed > 6000
+
+
+def test_a_line_of_a_head_ends_behind_a_stroke() -> None:
+    """By a line break: neither program breaks a line there, and a blank is none of the title."""
+    head = _row("Program/Kegiatan/Sub Kegiatan", header=True)
+    narrow = (Type(8).width("Program/Kegiatan/", bold=False) * 11 // 10 + PADDING,)
+    spans = fitted(head, narrow, Type(8)).cells[0].blocks[0].spans
+    assert spans == (Run("Program/Kegiatan/"), Break(), Run("Sub Kegiatan"))
+    assert words(fitted(head, (5000,), Type(8)).cells[0].blocks[0].spans) == words(
+        head.cells[0].blocks[0].spans
+    )
+
+
+def test_a_column_is_as_wide_as_the_widest_part_of_its_head() -> None:
+    rows = [_row("Program/Kegiatan/Sub Kegiatan", "11=(10/4)", header=True)]
+    formula = Type(8).width("11=(10/4)", bold=False) + PADDING
+    room = Type(8).width("Kegiatan/", bold=False) + PADDING + formula + 200
+    first, second = widths(rows, room, Type(8), {})
+    assert second >= formula
+    said = words(fitted(rows[0], (first, second), Type(8)).cells[1].blocks[0].spans)
+    assert said == "11=(10/4)"

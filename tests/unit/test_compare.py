@@ -231,7 +231,9 @@ def test_the_matrix_has_four_columns(tmp_path: Path) -> None:
     """Number, semula, menjadi, keterangan; valid, landscape, the same bytes again."""
     template = (templates() / "lampiran.docx").read_bytes()
     folder = Version("/rumah/orang/naskah-lama", "folder")
-    about = matrix_docx.About("PERATURAN BUPATI CONTOH TENTANG RENJA", folder, BARU, "2025-06-02")
+    about = matrix_docx.MatrixSubject(
+        "PERATURAN BUPATI CONTOH TENTANG RENJA", folder, BARU, "2025-06-02"
+    )
     data = matrix_docx.matrix(matrix.rows(ISI), about, template)
     said = [p.text for p in paragraphs(read(data).document.xml)]
     assert said[1:4] == [about.regulation, "Semula: naskah-lama", "Menjadi: folder kerja"]

@@ -13,6 +13,7 @@ import pytest
 from docx.document import Document as DocumentType
 
 from renja_docs.document import blocks as b
+from renja_docs.document import list_levels, paper
 from renja_docs.document.styles import Style
 from renja_docs.word.verify import verify
 from renja_docs.word.wml import names
@@ -35,7 +36,7 @@ class Join(Protocol):
         """The package that was built."""
 
 
-LIST = b.Scheme("daftar", (b.Level("decimal", "%1.", 567, 567),))
+LIST = list_levels.Scheme("daftar", (list_levels.Level("decimal", "%1.", 567, 567),))
 
 
 @pytest.fixture
@@ -50,7 +51,7 @@ def joined(tmp_path: Path) -> Join:
             (tmp_path / f"{index}.docx").write_bytes(data)
             parts += [
                 b.Foreign(f"{index}.docx", f"asing_{index}"),
-                b.Section(PORTRAIT, b.PageNumber(), between),
+                b.Section(PORTRAIT, paper.PageNumber(), between),
             ]
         parts.append(b.Frame("penutup.docx", VALUES, {}, continuous=True))
         base = small(schemes=(LIST,))

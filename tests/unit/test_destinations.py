@@ -7,8 +7,10 @@ import io
 import pytest
 from pypdf import PdfWriter
 
+from renja_docs.document.paper import PageNumber
 from renja_docs.machine.fault import ToolError
-from renja_docs.word.paging.destinations import page_count, page_indexes
+from renja_docs.word.paging.destinations import page_count, page_indexes, places
+from renja_docs.word.paging.settling import Rows, SectionStart, labels
 
 
 def pdf(pages: int, **destinations: int) -> bytes:
@@ -21,6 +23,21 @@ def pdf(pages: int, **destinations: int) -> bytes:
     target = io.BytesIO()
     writer.write(target)
     return target.getvalue()
+
+
+def test_bookmarks_that_need_not_be_there_are_left_out() -> None:
+    """A row that no page cuts has no rest."""
+    found = places(pdf(2, bab_1=1, baris_1=0), ["bab_1"], ["baris_1", "baris_1_sisa"])
+    assert {name: page for name, (page, _) in found.items()} == {"bab_1": 1, "baris_1": 0}
+
+
+def test_rows_have_their_page_and_tables_their_height() -> None:
+    start = SectionStart("bab_1", PageNumber("L-", start=1))
+    rows = Rows(("baris_1", "baris_1_sisa"), ("atas_1", "atas_2"))
+    found = labels(pdf(2, bab_1=0, baris_1=1, atas_1=1), ["bab_1"], [start], rows)
+    assert found.keys() == {"bab_1", "baris_1", "atas_1"}
+    assert (found["bab_1"], found["baris_1"]) == ("L-1", "L-2")
+    assert int(found["atas_1"]) > 0
 
 
 def test_pages_are_counted_from_nought() -> None:

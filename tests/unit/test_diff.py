@@ -260,6 +260,18 @@ def test_two_paragraphs_of_one_are_no_new_paragraph(tmp_path: Path) -> None:
     assert (back.kind, back.old.place) == ("digabung", "BAB I paragraf 1 dan 2")
 
 
+def test_an_act_of_another_id_is_the_same_act(tmp_path: Path) -> None:
+    """Its id alone changes nothing; with another word the act is one change."""
+    renamed = {
+        "batang_tubuh": BATANG_TUBUH.replace("uu-23-2014", "uu-pemda"),
+        "dasar_hukum": DASAR_HUKUM.replace("uu-23-2014", "uu-pemda"),
+    }
+    assert beda(tmp_path / "satu", {}, renamed).changes == ()
+    worded = renamed["dasar_hukum"].replace("Pemerintahan Daerah", "Pemerintahan Desa")
+    (change,) = made(beda(tmp_path / "dua", {}, {**renamed, "dasar_hukum": worded}))
+    assert (change.kind, change.name) == ("diubah", "Undang-Undang Nomor 23 Tahun 2014")
+
+
 def test_another_id_and_another_word_are_one_change(tmp_path: Path) -> None:
     """Most words are the same: it is the same Pasal, and what refers to it is no change."""
     new = PASAL.replace("pasal:laporan", "pasal:lapor").replace("id: laporan", "id: lapor")

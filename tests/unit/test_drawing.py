@@ -10,7 +10,7 @@ from PIL import Image
 from renja_docs.content.lampiran import Bagan, Kotak, Panah
 from renja_docs.content.scalars import Id
 from renja_docs.document.blocks import Picture
-from renja_docs.document.shapes import Arrow, Box, Words
+from renja_docs.document.drawn_shapes import Arrow, Box, Words
 from renja_docs.drawing import draw, faults
 from renja_docs.drawing.boxes import DrawnArrow, DrawnBox, Point, Wording, dashes
 from renja_docs.drawing.diagram import compose

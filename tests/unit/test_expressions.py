@@ -8,12 +8,12 @@ import pytest
 
 from renja_docs.document.blocks import Run
 from renja_docs.document.spans import words
-from renja_docs.sense.expressions import ExpressionError, Figure, Names, evaluate, spans
+from renja_docs.sense.expressions import ExpressionError, Names, Quantity, evaluate, spans
 
 NAMES: Names = {
     "n": 2024,
     "daerah": "Kabupaten Contoh",
-    "dua": lambda x: Figure(Decimal(2) * x, f"{2 * x}"),
+    "dua": lambda x: Quantity(Decimal(2) * x, f"{2 * x}"),
 }
 
 
@@ -44,7 +44,7 @@ def test_italics_may_close_before_a_bracket() -> None:
 def test_calls_may_be_nested() -> None:
     """The value of one call may be given to another."""
     result = evaluate("dua(1)", NAMES)
-    assert isinstance(result, Figure)
+    assert isinstance(result, Quantity)
     assert result.value == 2
 
 

@@ -13,6 +13,7 @@ from lxml import etree
 
 from renja_docs.app.pipeline import Built, build
 from renja_docs.document import blocks as b
+from renja_docs.document import demands
 from renja_docs.document.styles import Style
 from renja_docs.machine.fault import ToolError
 from renja_docs.sense.tree import tree
@@ -201,8 +202,8 @@ def page(*lines: str) -> bytes:
 
 def signed() -> b.Document:
     """A document that wants a signature."""
-    post = b.Mandated("jabatan", ("BUPATI CONTOH,",), signs=True)
-    name = b.Mandated("nama", ("NAMA BUPATI",), signs=True)
+    post = demands.Mandated("jabatan", ("BUPATI CONTOH,",), signs=True)
+    name = demands.Mandated("nama", ("NAMA BUPATI",), signs=True)
     return replace(small(par(Style.ISI, "Isi.")), form=(post, name))
 
 

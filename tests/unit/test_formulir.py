@@ -15,7 +15,8 @@ from renja_docs.document.blocks import Document, Math, Paragraph, Tab, Table
 from renja_docs.document.spans import words
 from renja_docs.document.words import blocks
 from renja_docs.drawing.illustration import illustrate
-from renja_docs.screen.pieces import Piece, Renderer
+from renja_docs.screen.piece import Piece
+from renja_docs.screen.pieces import Renderer
 from renja_docs.sense.evaluation import read
 from renja_docs.writing.assembly import document
 from renja_docs.writing.settable import settable

@@ -20,15 +20,15 @@ from renja_docs.content.tabel import BentukTabel
 from renja_docs.sense import functions
 from renja_docs.sense.expressions import ExpressionError, evaluate, printed
 from renja_docs.sense.functions.catalogue import all_functions
+from renja_docs.sense.functions.facts_told import reads, tells
 from renja_docs.sense.functions.function import Example, Function
 from renja_docs.sense.functions.named_values import NAMES
-from renja_docs.sense.functions.telling import reads, tells
 from renja_docs.sense.references import CLASSES
 from renja_docs.sense.tree import number
 from renja_docs.sense.vocabulary import Vocabulary, vocabulary
 from tests.kecil import LENGKAP, naskah, tulis
 
-MECHANISM = {"arithmetic", "context", "function", "named_values", "catalogue", "telling"}
+MECHANISM = {"arithmetic", "context", "function", "named_values", "catalogue", "facts_told"}
 FUNCTIONS = tuple(all_functions().values())
 EXAMPLES = (
     *(named.example for named in NAMES),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import zipfile
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from xml.sax.saxutils import escape
@@ -17,6 +18,7 @@ from renja_docs.importing import account
 from renja_docs.importing.importer import Imported, imported
 from renja_docs.importing.reading import text, word
 from renja_docs.importing.reading.files import read_file
+from renja_docs.importing.source import Line
 from renja_docs.machine.fault import ToolError
 from renja_docs.word.wml.package import read
 from tests import packages
@@ -107,20 +109,135 @@ def test_a_typed_document_comes_back_whole(package: str, tmp_path: Path) -> None
     assert printed(again) == lines
 
 
-def test_a_typed_document_of_a_province_comes_back_whole(tmp_path: Path) -> None:
-    lines = printed(made("pergub"))
-    again = document(*put(of_docx(typed("pergub")), packages.templates(), tmp_path))
+@pytest.mark.parametrize("package", sorted(packages.KINDS))
+def test_a_typed_document_of_another_kind_comes_back_whole(package: str, tmp_path: Path) -> None:
+    lines = printed(made(package))
+    first = of_docx(typed(package))
+    again = document(*put(first, packages.templates(), tmp_path))
     assert printed(again) == lines
+    second = of_docx(office_like(again))
+    assert {one.name: one.text for one in second.files} == {
+        one.name: one.text for one in first.files
+    }
 
 
-def test_a_regulation_of_a_region_keeps_its_numbers_and_tells_what_is_not_read() -> None:
-    read_ = of_docx(typed("perda"))
-    identity = content_of(read_, "perbup.yaml")
+def test_a_regulation_of_a_region_keeps_its_numbers() -> None:
+    identity = content_of(of_docx(typed("perda")), "perbup.yaml")
     assert "jenis: Peraturan Daerah\n" in identity
     assert "noreg: 61-4/2025\n" in identity
     assert "tambahan_lembaran: 74\n" in identity
-    lost = [one.text for one in account.lines(read_) if one.fate == "tidak terbaca"]
-    assert lost[0] == "PENJELASAN"
+
+
+def test_what_is_explained_goes_to_its_pasal() -> None:
+    body = REGULATION.replace(
+        "NAMA BUPATI\n",
+        "NAMA BUPATI\n\nPENJELASAN\nATAS\nPERATURAN BUPATI CONTOH\nNOMOR 7 TAHUN 2025\n\n"
+        "I. UMUM\nPeraturan ini disusun agar kerja Dinas terarah.\n\nII. PASAL DEMI PASAL\n"
+        "Pasal 1\nAngka 1\nCukup jelas.\nAngka 2\nHuruf a\nDokumen itu dibuat setahun sekali.\n"
+        "Pasal 2\nCukup jelas.\nPasal 9\nPasal ini tidak ada.\n",
+    )
+    read_ = of_text(body)
+    told = content_of(read_, "penjelasan.yaml")
+    assert "- paragraf: Peraturan ini disusun agar kerja Dinas terarah." in told
+    assert "- butir: 2\n        rincian:\n          - butir: a" in told
+    assert "pasal: pasal-2" not in told
+    assert [one.told for one in account.lines(read_) if one.fate == "tidak terbaca"] == [
+        "penjelasan Pasal 9, yang tidak ada"
+    ]
+
+
+ANNEXED = (
+    REGULATION.replace("RENCANA KERJA DINAS CONTOH", "TATA NASKAH DINAS")
+    .replace("KABUPATEN CONTOH\nTAHUN 2026", "KABUPATEN CONTOH")
+    .replace("Rencana Kerja Dinas Contoh Kabupaten Contoh Tahun 2026", "Tata Naskah Dinas")
+    + """
+LAMPIRAN I
+PERATURAN BUPATI CONTOH
+NOMOR 7 TAHUN 2025
+TENTANG
+TATA NASKAH DINAS
+KABUPATEN CONTOH
+
+SUSUNAN NASKAH
+DINAS DAERAH
+
+Naskah dinas terdiri atas:
+a. kepala; dan
+b. kaki.
+
+BUPATI CONTOH,
+ttd.
+NAMA BUPATI
+
+LAMPIRAN II : PERATURAN BUPATI CONTOH
+NOMOR : 7 TAHUN 2025
+TANGGAL :
+
+No.\tJenis\tKeterangan
+1\tSurat\tbiasa
+"""
+)
+
+
+def test_each_lampiran_has_its_title_and_what_it_holds() -> None:
+    annexes = content_of(of_text(ANNEXED), "lampiran.yaml")
+    assert "judul: Susunan Naskah Dinas Daerah" in annexes
+    assert "- menimbang" not in annexes
+    assert "- kepala\n" in annexes
+    assert annexes.count("- id: ") == 2
+    assert "- tabel: " in annexes
+
+
+def test_headings_in_capitals_and_ayat_set_apart_are_read() -> None:
+    """PASAL 2, BAGIAN KESATU, ( 1 ), WALIKOTA, PROPINSI: what people type who follow no form."""
+    typed_text = REGULATION.replace("PROVINSI", "PROPINSI").replace(
+        "Pasal 2\n\nRenja dibaca bersama dengan Pasal 1.",
+        "PASAL 2\n\n( 1 ) Renja disusun setiap tahun.\n( 2 ) Renja disampaikan kepada Bupati.\n\n"
+        "Pasal 2A\n\nRenja dapat diubah.",
+    )
+    read_ = of_text(typed_text)
+    body = content_of(read_, "batang-tubuh.yaml")
+    assert "- Renja disusun setiap tahun\n      - Renja disampaikan kepada Bupati\n" in body
+    assert "nomor: 2A\n    teks: Renja dapat diubah" in body
+    assert "provinsi: Jawa Timur" in content_of(read_, "perbup.yaml")
+    assert not [one for one in account.lines(read_) if one.fate == "tidak terbaca"]
+
+
+def test_a_consolidated_text_names_what_it_holds() -> None:
+    head = (
+        "NASKAH KONSOLIDASI\nDisusun untuk memudahkan pembacaan, memuat perubahan dengan Peraturan "
+        "Bupati Contoh Nomor 9 Tahun 2025 dan Peraturan Bupati Contoh Nomor 3 Tahun 2026.\n\n"
+    )
+    identity = content_of(of_text(head + REGULATION), "perbup.yaml")
+    assert "konsolidasi:\n  - perbup-9-2025\n  - perbup-3-2026\n" in identity
+
+
+def test_results_without_a_label_are_outputs() -> None:
+    """Many offices print T-C.33 without Input, Output and Outcome."""
+    plain = table(NUMBERS, "1.000.000").replace(
+        "Input: Belanja Operasi - Bel. Pegawai: - - Bel. Barang & Jasa: 1.000.000 Belanja Modal "
+        "- Bel. Modal: - Dana Output: Jumlah Dokumen (Dokumen)",
+        "Jumlah Dokumen (Dokumen)",
+    )
+    read_ = of_text(plain)
+    program = content_of(read_, "program.yaml")
+    assert "keluaran:\n                      indikator: Jumlah Dokumen (Dokumen)" in program
+    assert "pilihan:\n  input: tidak" in content_of(read_, "tabel/t-c-33.yaml")
+
+
+def test_a_form_to_be_filled_in_is_taken_in_whole() -> None:
+    """What no content can say comes along as it is, where the file can be cut."""
+    package = read(typed("keputusan"))
+    source = word.read("naskah.docx", package, typed("keputusan"))
+    blocks = tuple(
+        replace(one, said=one.said.with_text("Nama : ……………………"))
+        if isinstance(one, Line) and one.text.startswith("1. Pengarah")
+        else one
+        for one in source.blocks
+    )
+    read_ = imported(replace(source, blocks=blocks), packages.templates())
+    assert "berkas: asing/" in content_of(read_, "lampiran.yaml")
+    assert len(read_.annexes) == 1
 
 
 @pytest.mark.panjang
@@ -428,7 +545,12 @@ def locked(path: Path) -> None:
     [
         ("a.docx", b"bukan zip", "bukan zip"),
         ("a.docx", b"\xd0\xcf\x11\xe0", "kata sandi"),
+        ("a.xlsx", b"\xd0\xcf\x11\xe0", "kata sandi"),
         ("a.pdf", b"bukan pdf", "bukan PDF"),
+        ("a.docx", b"%PDF-1.7", "melainkan PDF"),
+        ("a.docx", b"\n<HTML><body>", "halaman web"),
+        ("a.txt", b"{\\rtf1", "melainkan RTF"),
+        ("a.doc", b"x", "tidak dikenal"),
         ("a.xlsx", b"bukan zip", "bukan lembar kerja"),
         ("a.txt", b"", "kosong"),
         ("a.txt", bytes(range(256)), "bukan berkas teks"),

@@ -8,7 +8,7 @@ import pytest
 
 from renja_docs.rules import kept_law, registry
 from renja_docs.rules.kept_law import Aturan, all_aturan
-from renja_docs.rules.provisions import Cited, Number, Span, cited
+from renja_docs.rules.provisions import Cited, ProvisionNumber, Span, cited
 
 LAMPIRAN_II = "Lampiran II angka"
 INSERTED = (
@@ -18,9 +18,9 @@ INSERTED = (
 """What UU 13/2022 put between the numbers of UU 12/2011."""
 
 
-def _number(text: str) -> Number:
+def _number(text: str) -> ProvisionNumber:
     figure = text.rstrip("abcdefghijk")
-    return Number(int(figure), text.removeprefix(figure))
+    return ProvisionNumber(int(figure), text.removeprefix(figure))
 
 
 def _cited(act: str, unit: str, first: str, last: str = "") -> Cited:
@@ -65,14 +65,14 @@ def test_a_source_names_provisions(source: str, named: list[Cited]) -> None:
     assert list(cited(source)) == named
 
 
-def _rows_of(number: Number) -> list[Aturan]:
+def _rows_of(number: ProvisionNumber) -> list[Aturan]:
     here = Cited("UU 12/2011", LAMPIRAN_II, Span(number, number))
     return [aturan for aturan in all_aturan() if aturan.is_meant(here)]
 
 
 def test_no_number_of_the_law_is_missing_or_told_twice() -> None:
     """Angka 1 to 284 and all that were put in."""
-    numbers = [Number(figure) for figure in range(1, 285)]
+    numbers = [ProvisionNumber(figure) for figure in range(1, 285)]
     inserted = [_number(text) for text in INSERTED.split()]
     wrong = {number: len(_rows_of(number)) for number in (*numbers, *inserted)}
     assert {number: count for number, count in wrong.items() if count != 1} == {}

@@ -9,16 +9,21 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from lsprotocol import types as lsp
 from pygls.exceptions import JsonRpcException
 from pygls.lsp.client import LanguageClient
 
-from renja_docs.app.lsp import answers
-from renja_docs.app.lsp.desk import Desk, Known
-from renja_docs.app.lsp.texts import Lines
+from renja_docs.app.lsp import answers, completion
+from renja_docs.app.lsp.desk import EditorDesk, KnownContent
+from renja_docs.app.lsp.texts import LineStarts
 from renja_docs.app.lsp.typed_names import typed_names, typing_at
+from renja_docs.app.pratinjau.local_server import serve
+from renja_docs.app.pratinjau.meeting import announced
+from renja_docs.app.pratinjau.studio import Studio
+from renja_docs.text.location import Location
 from tests.packages import KOPERASI, ROOT, templates
 
 SECONDS = 12.0
@@ -28,7 +33,7 @@ SECONDS = 12.0
 class Editor:
     """An editor with its server. told: the last diagnostics of each file, by its name.
 
-    said: what the server has told the person.
+    said: what the server has told the person. shown: where it has sent the editor.
     """
 
     client: LanguageClient
@@ -36,6 +41,7 @@ class Editor:
     told: dict[str, list[lsp.Diagnostic]] = field(default_factory=dict)
     versions: dict[str, int] = field(default_factory=dict)
     said: list[str] = field(default_factory=list)
+    shown: list[lsp.ShowDocumentParams] = field(default_factory=list)
 
     def uri(self, name: str) -> str:
         """The address of a file."""
@@ -61,7 +67,7 @@ class Editor:
     def at(self, name: str, words: str, inside: int = 1) -> lsp.TextDocumentPositionParams:
         """The place some characters into words."""
         text = self.text(name)
-        line, character = Lines.of(text).position(text.index(words) + inside)
+        line, character = LineStarts.of(text).position(text.index(words) + inside)
         document = lsp.TextDocumentIdentifier(self.uri(name))
         return lsp.TextDocumentPositionParams(document, lsp.Position(line, character))
 
@@ -100,6 +106,12 @@ def ask(tmp_path: Path) -> Callable[[Talk], None]:
 
         client.feature(lsp.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)(told)
         client.feature(lsp.WINDOW_SHOW_MESSAGE)(lambda params: editor.said.append(params.message))
+
+        def show(params: lsp.ShowDocumentParams) -> lsp.ShowDocumentResult:
+            editor.shown.append(params)
+            return lsp.ShowDocumentResult(success=True)
+
+        client.feature(lsp.WINDOW_SHOW_DOCUMENT)(show)
         folders = ("--content", str(content), "--templates", str(templates()))
         await client.start_io(sys.executable, str(ROOT / "build.py"), "lsp", *folders)
         asked = lsp.InitializeParams(lsp.ClientCapabilities(), root_uri=tmp_path.as_uri())
@@ -198,6 +210,53 @@ def test_names_are_found_and_changed(ask: Callable[[Talk], None]) -> None:
 
 
 @pytest.mark.e2e
+def test_the_page_beside_the_editor(ask: Callable[[Talk], None]) -> None:
+    """It follows what is typed and where the cursor stands, and sends the editor to a place."""
+
+    async def until(holds: Callable[[], object]) -> None:
+        for _ in range(int(SECONDS / 0.05)):
+            if holds():
+                return
+            await asyncio.sleep(0.05)
+        raise AssertionError("it never came true")
+
+    async def talk(editor: Editor) -> None:
+        studio = Studio(editor.content, templates())
+        studio.refresh()
+        server, address = serve(studio, 0)
+        Thread(target=server.serve_forever, daemon=True).start()
+        with announced(editor.content, address), studio.watching() as page:
+            seen: list[object] = []
+            page.get(), page.get()
+
+            def follows() -> bool:
+                while not page.empty():
+                    seen.append((page.get() or {}).get("di"))
+                return bool(seen)
+
+            editor.open(BODY)
+            text = editor.text(BODY)
+            editor.type(BODY, text.replace("hasil evaluasi Renja", "hasil penilaian Renja"))
+            await until(follows)
+            seen.clear()
+            line = editor.at(BODY, "hasil evaluasi Renja").position.line
+            await editor.client.workspace_execute_command_async(
+                lsp.ExecuteCommandParams("renja.ikuti", [editor.uri(BODY), line])
+            )
+            await until(follows)
+            await until(lambda: studio.point(Location(BODY, line + 1, 1)))
+            await until(lambda: editor.shown)
+            assert editor.shown[0].uri == editor.uri(BODY)
+            assert editor.shown[0].selection is not None
+            assert editor.shown[0].selection.start.line == line
+        studio.dismiss()
+        server.shutdown()
+        server.server_close()
+
+    ask(talk)
+
+
+@pytest.mark.e2e
 def test_what_is_printed_is_told(ask: Callable[[Talk], None]) -> None:
     """Hover, hints, outline with printed numbers, folds."""
 
@@ -244,7 +303,7 @@ def test_what_may_be_typed(ask: Callable[[Talk], None]) -> None:
         async def offered(name: str, old: str, typed: str) -> list[str]:
             text = editor.text(name).replace(old, typed, 1)
             editor.type(name, text)
-            line, character = Lines.of(text).position(text.index(typed) + len(typed))
+            line, character = LineStarts.of(text).position(text.index(typed) + len(typed))
             document = lsp.TextDocumentIdentifier(editor.uri(name))
             found = await editor.client.text_document_completion_async(
                 lsp.CompletionParams(document, lsp.Position(line, character))
@@ -301,7 +360,7 @@ def test_what_is_being_typed() -> None:
 
 def test_positions_are_units_of_utf_16() -> None:
     """A sign beyond the first plane counts twice for an editor, and once for us."""
-    lines = Lines.of("a\U0001f600b\nc")
+    lines = LineStarts.of("a\U0001f600b\nc")
     assert lines.position(2) == (0, 3)
     assert lines.offset((0, 3)) == 2
     assert lines.position(4) == (1, 0)
@@ -312,14 +371,14 @@ def test_positions_are_units_of_utf_16() -> None:
 
 
 @pytest.fixture(scope="module")
-def desk() -> Desk:
+def desk() -> EditorDesk:
     """The large package, read."""
-    opened = Desk(KOPERASI.resolve(), templates().resolve())
+    opened = EditorDesk(KOPERASI.resolve(), templates().resolve())
     opened.understand()
     return opened
 
 
-def known(desk: Desk) -> Known:
+def known(desk: EditorDesk) -> KnownContent:
     """What is known of it."""
     assert desk.known is not None
     return desk.known
@@ -335,7 +394,7 @@ def known(desk: Desk) -> Known:
         ("perbup.yaml", "provinsi:", ""),
     ],
 )
-def test_hover(desk: Desk, file: str, words: str, said: str) -> None:
+def test_hover(desk: EditorDesk, file: str, words: str, said: str) -> None:
     """What a name stands for, what an expression prints, nothing elsewhere."""
     text = desk.text(file)
     told = answers.hover(known(desk), text, file, text.index(words) + len(words) - 3)
@@ -353,22 +412,22 @@ def test_hover(desk: Desk, file: str, words: str, said: str) -> None:
         ("{{ ", "perangkat_daerah"),
     ],
 )
-def test_arguments(desk: Desk, typed: str, option: str) -> None:
+def test_arguments(desk: EditorDesk, typed: str, option: str) -> None:
     """The names that a function takes."""
-    offered = {one.text for one in answers.complete(known(desk), typed, BODY, len(typed))}
+    offered = {one.text for one in completion.complete(known(desk), typed, BODY, len(typed))}
     assert option in offered if option else not any(":" in one for one in offered)
 
 
-def test_values_of_keys(desk: Desk) -> None:
+def test_values_of_keys(desk: EditorDesk) -> None:
     """Choices of a field, ids of what a field names, none in a file of no kind."""
     have = known(desk)
     typed = "urutan:\n  - bab: "
-    offered = {one.text for one in answers.complete(have, typed, "lampiran.yaml", len(typed))}
+    offered = {one.text for one in completion.complete(have, typed, "lampiran.yaml", len(typed))}
     assert "evaluasi" in offered
-    assert answers.complete(have, "kunci", "lain.yaml", 5) == []
+    assert completion.complete(have, "kunci", "lain.yaml", 5) == []
 
 
-def test_addresses(desk: Desk) -> None:
+def test_addresses(desk: EditorDesk) -> None:
     """Files of the content and layouts of tables; nothing else is ours."""
     for file in (BODY, "bab/2-evaluasi.yaml", "templates/tabel/isu.yaml"):
         assert desk.file(desk.uri(file)) == file
@@ -376,7 +435,7 @@ def test_addresses(desk: Desk) -> None:
     assert desk.file("file:///etc/passwd") == ""
 
 
-def test_a_name_in_use_is_refused(desk: Desk) -> None:
+def test_a_name_in_use_is_refused(desk: EditorDesk) -> None:
     """The content would be worse with it: it is tried first."""
     text = desk.text(BODY)
     mention = answers.mention_at(known(desk), BODY, text.index("id: pedoman") + 6)

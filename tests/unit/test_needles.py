@@ -37,6 +37,8 @@ PATTERNS = (
     r"dari(?:pada)?",
     r"(?i)daripada|m²|café",
     r"(?i:dinas)\s+keluarga",
+    r"(?!)",
+    r"dari(?:\s+(?!)|\b)",
     r"[Rr]enja memuat \d+ \((?:empat|tujuh)\)",
     r"(?<![\w-])kata(?![\w-])",
     r"(?:a|e)mpat\)",

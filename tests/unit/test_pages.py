@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from renja_docs.document.blocks import PageNumber
+from renja_docs.document.paper import PageNumber
 from renja_docs.machine.fault import ToolError
 from renja_docs.word.paging.settling import (
     ROUNDS,
@@ -89,6 +89,12 @@ def test_numbers_that_still_hold_need_one_round() -> None:
 def test_without_known_numbers_it_takes_two_rounds() -> None:
     """The first round finds the numbers, the second proves them."""
     assert settled({}, {"": "I-4"}) == (2, {"x": "I-4"})
+
+
+def test_what_moves_and_is_not_printed_asks_for_no_round() -> None:
+    """Where a row stands may be other than known: the document that prints it so is the same."""
+    end = settle(rounds(Round(b"x", {}), lambda _: b"x", lambda _: {"baris": "L-2"}), lambda d: d)
+    assert (end.rounds, end.labels) == (1, {"baris": "L-2"})
 
 
 def test_numbers_that_move_the_pages_are_followed() -> None:

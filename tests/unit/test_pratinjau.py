@@ -196,6 +196,24 @@ def test_a_page_is_told_all_then_what_is_new(studio: Studio) -> None:
         assert 0 < len(new["potongan"]) < 10  # type: ignore[arg-type]
 
 
+def test_pages_follow_a_line_and_point_to_one(client: Client, studio: Studio) -> None:
+    """A line that prints something is shown; an editor is sent to a place of the content alone."""
+    text = (studio.content / "batang-tubuh.yaml").read_text(encoding="utf-8")
+    line = text[: text.index("ini mulai berlaku")].count("\n") + 1
+    with studio.watching() as queue, studio.editing() as sent:
+        queue.get(timeout=1), queue.get(timeout=1)
+        assert client.ask("ikuti", {"berkas": "batang-tubuh.yaml", "baris": line})[0] == 200
+        said = queue.get(timeout=1)
+        assert said is not None
+        assert said["jenis"] == "ikut"
+        assert str(said["di"]).startswith("batang-tubuh.yaml:")
+        place = {"berkas": "batang-tubuh.yaml", "baris": 3, "kolom": 2}
+        assert client.ask("tunjuk", {**place})[1] == {"penyunting": 1}
+        assert sent.get(timeout=1) == place
+        for wrong in ({"berkas": "../x.yaml", "baris": 1}, {"berkas": "perbup.yaml", "baris": 0}):
+            assert client.ask("ikuti", {**wrong})[0] in (400, 404)
+
+
 def test_a_folder_without_content_is_told(studio: Studio) -> None:
     """The page stays and says why."""
     before = studio.view.shown

@@ -6,8 +6,9 @@ import pytest
 from lxml import etree
 
 from renja_docs.document import blocks as b
+from renja_docs.document import list_levels
 from renja_docs.machine.fault import ToolError
-from renja_docs.word.redline import Stamp, redline
+from renja_docs.word.redline import redline
 from renja_docs.word.wml import names
 from renja_docs.word.wml import num as numbering
 from renja_docs.word.wml import runs as text
@@ -17,6 +18,7 @@ from renja_docs.word.wml.names import w
 from renja_docs.word.wml.package import Package, Part, Relation, read, write
 from renja_docs.word.wml.paragraph import paragraph
 from renja_docs.word.wml.runs import Emphasis
+from renja_docs.word.wml.stamp import Stamp
 from tests.elements import behind, words
 from tests.revisions import lines, settled
 
@@ -42,7 +44,7 @@ def docx(*blocks: str | list[list[str]]) -> bytes:
     package = Package(rels={"rId1": Relation(names.TYPE_DOCUMENT, "/word/document.xml")})
     document = package.add(Part("/word/document.xml", names.CT_DOCUMENT, root))
     lists = package.add(Part("/word/numbering.xml", names.CT_NUMBERING, numbering.empty()))
-    numbering.define(lists.xml, 1, [b.Level("decimal", "%1.", 400, 400)])
+    numbering.define(lists.xml, 1, [list_levels.Level("decimal", "%1.", 400, 400)])
     numbering.instance(lists.xml, 1, 1, [1])
     document.relate(Relation(names.TYPE_NUMBERING, lists.name))
     return write(package)

@@ -5,7 +5,15 @@ from __future__ import annotations
 import pytest
 from lxml import etree
 
-from renja_docs.document.formula import Fraction, Group, Root, Scripted, Series, Symbols, letters
+from renja_docs.document.formula import (
+    Bracketed,
+    Fraction,
+    Root,
+    Scripted,
+    Series,
+    Symbols,
+    letters,
+)
 from renja_docs.screen.mathml import mathml
 from renja_docs.sense.rumus import RumusError, read
 from renja_docs.word.wml.element import Element
@@ -22,7 +30,7 @@ TIMES, PLUS, EQUALS = Symbols("×"), Symbols("+"), Symbols("=")
         ("a * b / c", (Fraction((A, TIMES, B), (C,)),)),
         ("a + b / c", (A, PLUS, Fraction((B,), (C,)))),
         ("(a + b) / c", (Fraction((A, PLUS, B), (C,)),)),
-        ("(a + b) * c", (Group((A, PLUS, B)), TIMES, C)),
+        ("(a + b) * c", (Bracketed((A, PLUS, B)), TIMES, C)),
         ("2a", (Symbols("2"), A)),
         ("a_b^2", (Scripted((A,), (B,), (Symbols("2"),)),)),
         ("a_{b + c}", (Scripted((A,), (B, PLUS, C)),)),

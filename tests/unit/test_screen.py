@@ -11,25 +11,23 @@ from renja_docs.document.blocks import (
     Break,
     Cell,
     Counted,
-    Level,
     Mark,
-    Number,
-    PageNumber,
     PageRef,
     Paragraph,
     Picture,
     Ref,
     Row,
     Run,
-    Scheme,
     Tab,
     Table,
 )
+from renja_docs.document.list_levels import Level, Number, Scheme
 from renja_docs.document.looks import Look
-from renja_docs.document.paper import TEGAK
+from renja_docs.document.paper import TEGAK, PageNumber
 from renja_docs.drawing.illustration import on_screen
 from renja_docs.screen.page_runs import RunOfPages, told
-from renja_docs.screen.pieces import Piece, Renderer, TablePiece
+from renja_docs.screen.piece import Piece, TablePiece
+from renja_docs.screen.pieces import Renderer
 from renja_docs.screen.stylesheet import class_name, stylesheet
 from renja_docs.sense.tree import tree
 from renja_docs.text.location import Location

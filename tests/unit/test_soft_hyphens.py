@@ -11,17 +11,25 @@ from renja_docs.document.blocks import (
     Cell,
     Document,
     Frame,
-    PageNumber,
+    Mark,
     Paragraph,
     Properties,
+    Ref,
     Row,
     Run,
     Section,
     Table,
 )
-from renja_docs.document.paper import TEGAK
+from renja_docs.document.paper import TEGAK, PageNumber
 from renja_docs.document.styles import Style
-from renja_docs.text.syllables import hyphenated, names_in, unhyphenated
+from renja_docs.text.syllables import (
+    HELD_HYPHEN,
+    held,
+    hyphenated,
+    hyphenated_last,
+    names_in,
+    unhyphenated,
+)
 from renja_docs.word.proof import PrintedParagraph, prove
 from renja_docs.word.redline.whole_words import make_words_whole
 from renja_docs.word.wml import names, runs
@@ -72,16 +80,55 @@ def test_no_letter_is_lost() -> None:
 
 
 def test_names_of_regions_stay_whole() -> None:
-    found = names_in(["di Kabupaten Sumberejo dan Kota Besar, Kecamatan Kalibaru", "kota besar"])
+    found = names_in(
+        ["di Kabupaten Sumberejo dan Kota Besar, Kecamatan Kalibaru", "kota besar"],
+        ("Kabupaten", "Kota"),
+    )
     assert found == {"Sumberejo", "Kalibaru"}
     assert hyphenated("Sumberejo", found) == "Sumberejo"
 
 
-def test_the_last_word_of_a_paragraph_stays_whole() -> None:
+def test_words_part_on_either_side_of_a_stroke() -> None:
+    assert _shown("Kabupaten/Kota dan Pinjam/Unit") == "Ka-bu-pa-ten/Kota dan Pin-jam/Unit"
+    assert hyphenated("Nomor 21/Per/M.KUKM/IX/2015") == "No\u00admor 21/Per/M.KUKM/IX/2015"
+
+
+def test_the_last_line_of_a_paragraph_is_no_half_of_a_word() -> None:
     paragraph = Paragraph(Style.PARAGRAF_ISI, (Run("kewajiban Pemerintah Daerah"), Run(".")))
     (done,) = _blocks(with_soft_hyphens(_document(paragraph)))
     said = Run(hyphenated("kewajiban Pemerintah ") + "Daerah")
     assert done == replace(paragraph, spans=(said, Run(".")))
+    assert hyphenated_last("dihadapinya").replace("\u00ad", "-") == "di-ha-dapinya"
+    assert hyphenated_last("penentuan").replace("\u00ad", "-") == "pe-nentuan"
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Nomor 050-5889 Tahun 2021", "Nomor 050=5889 Tahun 2021"),
+        ("pandemi Covid-19", "pandemi Covid=19"),
+        ("Tabel T-C.29", "Tabel T=C.29"),
+        ("Undang-Undang", "Undang-Undang"),
+        ("nama-2@contohdaerah.go.id", "nama-2@contohdaerah.go.id"),
+    ],
+)
+def test_no_line_ends_behind_the_hyphen_of_a_code(text: str, shown: str) -> None:
+    assert held(text).replace(HELD_HYPHEN, "=") == shown
+    assert unhyphenated(held(text)) == text
+
+
+def test_codes_hold_together_in_tables_captions_and_references() -> None:
+    code = Paragraph(Style.SEL, (Run("a-1"),))
+    table = Table((100,), (Row((Cell((code,)),)),))
+    mark = Mark("tabel_a", (Run("Tabel T-C.29"),))
+    caption = Paragraph(Style.JUDUL_TABEL, (mark,))
+    prose = Paragraph(Style.PARAGRAF_ISI, (Ref("tabel_a", "Tabel T-C.29", "text"), Run(" ini")))
+    done = _blocks(with_soft_hyphens(_document(table, caption, prose)))
+    assert done == (
+        replace(table, rows=(Row((Cell((replace(code, spans=(Run(held("a-1")),)),)),)),)),
+        replace(caption, spans=(replace(mark, spans=(Run(held("Tabel T-C.29")),)),)),
+        replace(prose, spans=(Ref("tabel_a", held("Tabel T-C.29"), "text"), Run(" ini"))),
+    )
 
 
 def _document(*blocks: Paragraph | Table) -> Document:
@@ -122,6 +169,14 @@ def test_what_is_read_back_is_the_word_that_was_written() -> None:
     root = package.document.xml
     assert len(list(root.iter(w("softHyphen")))) == 6
     assert [seen.text for seen in paragraphs(root)] == ["pemerintahan daerah"]
+
+
+def test_a_held_hyphen_is_an_element_and_is_read_as_a_hyphen() -> None:
+    root = _package(held("Nomor 050-5889")).document.xml
+    assert len(list(root.iter(w("noBreakHyphen")))) == 1
+    assert [seen.text for seen in paragraphs(root)] == ["Nomor 050-5889"]
+    make_words_whole(root)
+    assert [piece.text for piece in root.iter(w("t"))] == ["Nomor 050-5889"]
 
 
 def test_the_proof_tells_a_soft_hyphen_that_nobody_meant() -> None:

@@ -16,11 +16,11 @@ from renja_docs.app.cli import main
 from renja_docs.content.loading.source import read
 from renja_docs.content.loading.typed import plain
 from renja_docs.machine.fault import ToolError
-from renja_docs.spreadsheet.excel_values import UNKNOWN, UncertainError, Value, meant
-from renja_docs.spreadsheet.grid import FIRST_ROW, HEAD_ROW, Cell
+from renja_docs.spreadsheet.excel_values import UNKNOWN, CellValue, UncertainError, meant
+from renja_docs.spreadsheet.grid import FIRST_ROW, HEAD_ROW, SheetCell
 from renja_docs.spreadsheet.opening import opened, opened_bytes
 from renja_docs.spreadsheet.order_of_rows import moved
-from renja_docs.spreadsheet.telling import Returned
+from renja_docs.spreadsheet.telling import ReturnedWorkbook
 from renja_docs.spreadsheet.workbook import IDENTITY
 from tests.kecil import tulis
 from tests.packages import KECAMATAN, KOPERASI, templates
@@ -36,7 +36,7 @@ def text_of(file: str, content: Path = KOPERASI) -> str:
     return (content / file).read_text(encoding="utf-8")
 
 
-def codes(told: Returned) -> list[str]:
+def codes(told: ReturnedWorkbook) -> list[str]:
     """What is told: sheet, cell, code."""
     places = (one.place.removeprefix("lembar ").replace(", sel", "") for one in told.findings)
     return [f"{place} {one.code}" for place, one in zip(places, told.findings, strict=True)]
@@ -57,7 +57,7 @@ def test_edits_come_back_as_they_are(file: str, many: int, seed: int) -> None:
     excel = Excel(file)
     changes = list(edits(excel.made, many, seed))
     for sheet, place, index, new in changes:
-        cell = Cell(sheet.section.name, FIRST_ROW + place, sheet.column(index))
+        cell = SheetCell(sheet.section.name, FIRST_ROW + place, sheet.column(index))
         excel.put(cell, new or None)
         excel.book[cell.sheet][cell.name].data_type = "s"
     text, told = excel.back()
@@ -142,16 +142,16 @@ def spoilt_rows(excel: Excel) -> None:
     copied.insert_rows(FIRST_ROW + 1)
     for column, cell in enumerate(copied[FIRST_ROW], 1):
         copied.cell(FIRST_ROW + 1, column).value = cell.value
-    excel.put(Cell("sumber dana", FIRST_ROW, 1), "sumber_dana/lain")
+    excel.put(SheetCell("sumber dana", FIRST_ROW, 1), "sumber_dana/lain")
     excel.book["lokasi"].delete_rows(FIRST_ROW)
 
 
 def spoilt_sheets(excel: Excel) -> None:
     """Another head, heads that are shifted, merged cells, a column of one's own, a sheet lost."""
-    excel.put(Cell("program", HEAD_ROW, 4), "judul")
+    excel.put(SheetCell("program", HEAD_ROW, 4), "judul")
     excel.book["lokasi"].insert_rows(1)
     excel.book["evaluasi"].merge_cells("C3:C5")
-    excel.put(Cell("umum", FIRST_ROW, 12), "catatan saya")
+    excel.put(SheetCell("umum", FIRST_ROW, 12), "catatan saya")
     del excel.book["kinerja"]
 
 
@@ -227,6 +227,18 @@ def test_a_fault_is_told_at_its_cell(
     spoil(excel)
     text, returned = excel.back()
     assert {named(excel, one) for one in told} <= set(codes(returned))
+    assert text == text_of(PROGRAM)
+
+
+def test_a_new_row_without_its_parent_names_the_code_that_is_missing() -> None:
+    excel = Excel(PROGRAM)
+    row = len(excel.made.sheet("program").rows)  # type: ignore[union-attr]
+    excel.put(excel.cell("program", row, "kode"), "2.17.99.2.01.01")
+    excel.put(excel.cell("program", row, "nama"), "Evaluasi Kinerja")
+    text, told = excel.back()
+    assert [one.message for one in told.findings] == [
+        "Baris baru ini tidak bertempat: kode 2.17.99 di atasnya belum ada."
+    ]
     assert text == text_of(PROGRAM)
 
 
@@ -409,7 +421,7 @@ def test_a_row_without_a_name_must_be_the_same() -> None:
 def test_what_a_book_says_of_itself_is_not_trusted(file: str) -> None:
     """Only files of the content that can be sheets are looked for."""
     excel = Excel("perbup.yaml")
-    excel.put(Cell(IDENTITY, 1, 3), file)
+    excel.put(SheetCell(IDENTITY, 1, 3), file)
     text, told = excel.back()
     assert [one.code for one in told.findings] == ["RD8301"]
     assert text == text_of("perbup.yaml")
@@ -418,7 +430,7 @@ def test_what_a_book_says_of_itself_is_not_trusted(file: str) -> None:
 def test_a_false_digest_writes_no_more_than_the_sheet_says() -> None:
     """A book that claims to be of another state is compared with what it says went out."""
     excel = Excel(PROGRAM)
-    excel.put(Cell(IDENTITY, 1, 4), "0" * 64)
+    excel.put(SheetCell(IDENTITY, 1, 4), "0" * 64)
     excel.put(excel.cell("umum", 0, "faktor maju"), "130%")
     text, told = excel.back()
     assert not told.findings
@@ -431,22 +443,22 @@ def test_a_false_digest_writes_no_more_than_the_sheet_says() -> None:
 @pytest.mark.parametrize(
     ("value", "kind", "text"),
     [
-        (Value(72822365, "#,##0"), "Rupiah", "72.822.365"),
-        (Value(72822365.0, "General"), "Rupiah", "72.822.365"),
-        (Value(1250, "General"), "Nilai", "1.250"),
-        (Value(0.65, "0%"), "Nilai", "65%"),
-        (Value(0.25, "General"), "Nilai", "0,25"),
-        (Value(1250.5, "#,##0.00"), "Decimal", "1.250,5"),
-        (Value(2024, "General"), "Tahun", "2024"),
-        (Value(136, "General"), "int", "136"),
-        (Value(29, "General"), "Teks", "29"),
-        (Value(72822365, UNKNOWN), "Rupiah", "72.822.365"),
-        (Value(True), "pilihan", "ya"),
-        (Value("  7 Dokumen "), "Nilai", "7 Dokumen"),
-        (Value(None), "Nilai", ""),
+        (CellValue(72822365, "#,##0"), "Rupiah", "72.822.365"),
+        (CellValue(72822365.0, "General"), "Rupiah", "72.822.365"),
+        (CellValue(1250, "General"), "Nilai", "1.250"),
+        (CellValue(0.65, "0%"), "Nilai", "65%"),
+        (CellValue(0.25, "General"), "Nilai", "0,25"),
+        (CellValue(1250.5, "#,##0.00"), "Decimal", "1.250,5"),
+        (CellValue(2024, "General"), "Tahun", "2024"),
+        (CellValue(136, "General"), "int", "136"),
+        (CellValue(29, "General"), "Teks", "29"),
+        (CellValue(72822365, UNKNOWN), "Rupiah", "72.822.365"),
+        (CellValue(True), "pilihan", "ya"),
+        (CellValue("  7 Dokumen "), "Nilai", "7 Dokumen"),
+        (CellValue(None), "Nilai", ""),
     ],
 )
-def test_what_is_certain_is_read(value: Value, kind: str, text: str) -> None:
+def test_what_is_certain_is_read(value: CellValue, kind: str, text: str) -> None:
     """Whole numbers, whole percent, and fractions that no dot between thousands can have made."""
     assert meant(value, kind) == text
 
@@ -454,22 +466,22 @@ def test_what_is_certain_is_read(value: Value, kind: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("value", "kind"),
     [
-        (Value(1.25, "General"), "Nilai"),
-        (Value(72.822, "General"), "Rupiah"),
-        (Value(0.1489, "0.00%"), "Nilai"),
-        (Value(0.65, "0%"), "Rupiah"),
-        (Value(2.17, "General"), "Kode"),
-        (Value(2023, "General"), "Teks"),
-        (Value(45000, "d/m/yyyy"), "Rupiah"),
-        (Value(10**16, "General"), "Rupiah"),
-        (Value(datetime(2024, 4, 3)), "Nilai"),
-        (Value(True), "Teks"),
-        (Value("=A1", formula=True), "Teks"),
-        (Value("satu\ndua"), "Teks"),
-        (Value(65, UNKNOWN), "Nilai"),
+        (CellValue(1.25, "General"), "Nilai"),
+        (CellValue(72.822, "General"), "Rupiah"),
+        (CellValue(0.1489, "0.00%"), "Nilai"),
+        (CellValue(0.65, "0%"), "Rupiah"),
+        (CellValue(2.17, "General"), "Kode"),
+        (CellValue(2023, "General"), "Teks"),
+        (CellValue(45000, "d/m/yyyy"), "Rupiah"),
+        (CellValue(10**16, "General"), "Rupiah"),
+        (CellValue(datetime(2024, 4, 3)), "Nilai"),
+        (CellValue(True), "Teks"),
+        (CellValue("=A1", formula=True), "Teks"),
+        (CellValue("satu\ndua"), "Teks"),
+        (CellValue(65, UNKNOWN), "Nilai"),
     ],
 )
-def test_what_is_not_certain_is_told(value: Value, kind: str) -> None:
+def test_what_is_not_certain_is_told(value: CellValue, kind: str) -> None:
     """1.25 may have been 1.250; nobody guesses."""
     with pytest.raises(UncertainError):
         meant(value, kind)

@@ -15,12 +15,12 @@ from click.testing import CliRunner
 
 from renja_docs.app import pipeline
 from renja_docs.app.cli import main
-from renja_docs.app.commands import _path
 from renja_docs.app.pipeline import Checked
-from renja_docs.app.terima.desk import Desk, received
+from renja_docs.app.presenting import path_of
+from renja_docs.app.terima.desk import TrialDesk, received, written
 from renja_docs.app.verbs import program
 from renja_docs.returning.back import merged
-from renja_docs.returning.change import Change
+from renja_docs.returning.change import ReturnedChange
 from renja_docs.returning.matching import unmoved
 from renja_docs.returning.printed import Printed
 from renja_docs.returning.wording import applied, edits
@@ -56,7 +56,7 @@ def plain() -> bytes:
     return docx_of(TANPA_LAMPIRAN)
 
 
-class Still(Desk):
+class Still(TrialDesk):
     """A package that nobody writes: it is read and printed once for all tests."""
 
     def read(self) -> Checked:
@@ -71,23 +71,23 @@ class Still(Desk):
 
 @cache
 def _as_it_is(package: Path) -> tuple[Checked, Printed]:
-    one = Desk(package, templates(), partial(_path, package, templates()))
+    one = TrialDesk(package, templates(), partial(path_of, package, templates()))
     checked = one.read()
     return checked, one.print(checked)
 
 
-def desk(content: Path) -> Desk:
+def desk(content: Path) -> TrialDesk:
     """A content on which changes are tried."""
-    kind = Still if content in (KECAMATAN, TANPA_LAMPIRAN) else Desk
-    return kind(content, templates(), partial(_path, content, templates()))
+    kind = Still if content in (KECAMATAN, TANPA_LAMPIRAN) else TrialDesk
+    return kind(content, templates(), partial(path_of, content, templates()))
 
 
-def changes(content: Path, docx: bytes) -> list[Change]:
+def changes(content: Path, docx: bytes) -> list[ReturnedChange]:
     """What terima finds."""
     return list(received(desk(content), read(docx)).changes)
 
 
-def told(found: list[Change], words: str) -> Change:
+def told(found: list[ReturnedChange], words: str) -> ReturnedChange:
     """The one change that holds some words."""
     (one,) = [one for one in found if words in f"{one.title}\n{one.before}\n{one.after}"]
     return one
@@ -207,6 +207,73 @@ def test_what_an_expression_prints_names_its_source(kecamatan: bytes) -> None:
 # --- structure
 
 
+def test_footnotes_come_back(tmp_path: Path) -> None:
+    """Words of a footnote go into the expression that quotes them; one that goes is told."""
+    content = tmp_path / "content"
+    shutil.copytree(KECAMATAN, content)
+    path = content / "kata-pengantar.yaml"
+    first, last = "Laporan tahunan kecamatan.", "Rapat kerja kecamatan."
+    ends = [f". {{{{ catatan_kaki('{words}') }}}}" for words in (first, last)]
+    path.write_text(
+        "isi:\n"
+        f"  - paragraf: Kecamatan melayani warganya setiap hari kerja{ends[0]}\n"
+        f"  - paragraf: Pelayanan itu dinilai oleh warga setiap tahun{ends[1]}\n",
+        encoding="utf-8",
+    )
+    reviewer = Reviewer.of(docx_of(content))
+    notes = [part for name, part in reviewer.package.parts.items() if "footnotes" in name]
+    piece = next(one for one in notes[0].xml.iter(w("t")) if "Laporan tahunan" in (one.text or ""))
+    piece.text = (piece.text or "").replace("tahunan", "bulanan")
+    reference = list(reviewer.package.document.xml.iter(w("footnoteReference")))[1]
+    run = reference.getparent()
+    assert run is not None
+    run.remove(reference)
+    found = changes(content, reviewer.docx)
+    change = told(found, "bulanan")
+    assert (change.state, change.place and change.place.file) == ("pasti", path.name)
+    assert [(one.old, one.new) for one in change.repairs] == [("tahu", "bula")]
+    assert told(found, last).title == "catatan kaki dihapus"
+    assert len(found) == 2
+
+
+def test_a_new_paragraph_is_proposed(tmp_path: Path) -> None:
+    """As an item behind the one in front of it, without the signs that the program prints."""
+    content = tmp_path / "content"
+    shutil.copytree(KECAMATAN, content)
+    path = content / "kata-pengantar.yaml"
+    path.write_text(
+        "isi:\n"
+        "  - paragraf: Kecamatan melayani warganya setiap hari kerja.\n"
+        "  - rincian:\n"
+        "      jenis: huruf\n"
+        "      butir: \n"
+        "        - pelayanan surat\n"
+        "        - pelayanan pengaduan\n",
+        encoding="utf-8",
+    )
+    docx = docx_of(content)
+    reviewer = Reviewer.of(docx)
+    reviewer.add(reviewer.paragraph("Kecamatan melayani"), "Warga dilayani dengan ramah.")
+    reviewer.add(reviewer.paragraph("pelayanan surat"), "b. pelayanan keliling;")
+    at = desk(content)
+    got = received(at, read(reviewer.docx))
+    sentence, item = (told(list(got.changes), one) for one in ("dengan ramah", "keliling"))
+    assert (sentence.state, item.state) == ("usul", "usul")
+    assert item.repairs[0].new.strip() == "- pelayanan keliling"
+    assert len(written(at, got, [sentence, item])) == 2
+    assert "  - paragraf: Warga dilayani dengan ramah.\n" in path.read_text(encoding="utf-8")
+    assert not received(at, read(docx_of(content))).changes
+
+
+def test_small_letters_where_all_is_capitals_are_asked_about(plain: bytes) -> None:
+    """They would be printed as capitals, which is not what was written."""
+    reviewer = Reviewer.of(plain)
+    reviewer.put("NAMA BUPATI", "NAMA lain BUPATI")
+    change = told(changes(TANPA_LAMPIRAN, reviewer.docx), "lain")
+    assert (change.state, change.place and change.place.line) == ("usul", 18)
+    assert "huruf kapital" in change.told
+
+
 def test_changes_of_structure_are_told_as_such(kecamatan: bytes) -> None:
     """New, gone and parted paragraphs, rows and comments, tracked or not."""
     for tracked in (False, True):
@@ -231,7 +298,8 @@ def test_changes_of_structure_are_told_as_such(kecamatan: bytes) -> None:
         remark = told(found, "Sudah benar?")
         assert (remark.kind, remark.name) == ("komentar", "Pasal 1 angka 2")
         assert len(found) == 6
-        assert not any(one.may_be_written for one in found)
+        assert [one.after for one in found if one.may_be_written] == ["Ayat baru dari peninjau."]
+        assert all(one.state != "pasti" for one in found)
         assert not tracked or {one.stamps[0].author for one in found} == {AUTHOR}
 
 

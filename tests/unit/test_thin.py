@@ -9,14 +9,17 @@ from collections.abc import Callable
 from copy import deepcopy
 
 import pytest
+from lxml import etree
 
-from renja_docs.word.thin import LARGE, thinned
+from renja_docs.word.thin import thinned
 from renja_docs.word.verify import package_faults
 from renja_docs.word.wml import package as opc
 from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import w
 from renja_docs.word.wml.package import Package
 from tests import naskah_render
+
+ROWS = 1000
 
 
 def large() -> tuple[Package, list[Element]]:
@@ -28,7 +31,7 @@ def large() -> tuple[Package, list[Element]]:
         if next(t.iter(w("tblHeader")), None) is not None
     )
     last = list(table.iterchildren(w("tr")))[-1]
-    for number in range(LARGE):
+    for number in range(ROWS):
         row = deepcopy(last)
         for text in row.iter(w("t")):
             text.text = f"{text.text} {number}"
@@ -63,11 +66,23 @@ def test_equal_rows_are_looked_at_once() -> None:
     package, rows = large()
     left = sum(1 for _ in thinned(package).document.xml.iter(w("tr")))
     assert left < 60
-    assert sum(1 for _ in package.document.xml.iter(w("tr"))) > len(rows) > LARGE
+    assert sum(1 for _ in package.document.xml.iter(w("tr"))) > len(rows) > ROWS
 
 
-@pytest.mark.parametrize("fault", [without_cell, without_style, out_of_order, not_closed])
-@pytest.mark.parametrize("where", [-1, LARGE // 2])
+def wrong_id(row: Element) -> None:
+    mark = etree.SubElement(next(row.iter(w("p"))), w("bookmarkEnd"))
+    mark.set(w("id"), "satu")
+
+
+def wrong_run(row: Element) -> None:
+    run = next(row.iter(w("r")))
+    etree.SubElement(run, w("p"))
+
+
+@pytest.mark.parametrize(
+    "fault", [without_cell, without_style, out_of_order, not_closed, wrong_id, wrong_run]
+)
+@pytest.mark.parametrize("where", [-1, ROWS // 2])
 def test_one_bad_row_of_a_thousand_is_named(fault: Callable[[Element], None], where: int) -> None:
     """Its fault is told with the words that stand there, for a person to find it."""
     package, rows = large()

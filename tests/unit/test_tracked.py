@@ -12,9 +12,9 @@ from renja_docs.app.tracked import ProgramError, built, tracked
 from renja_docs.app.versions import ReadVersion, read
 from renja_docs.machine.fault import ToolError
 from renja_docs.machine.history import Source
-from renja_docs.word.redline import Stamp
 from renja_docs.word.wml import package
 from renja_docs.word.wml.readback import paragraphs
+from renja_docs.word.wml.stamp import Stamp
 from tests.kecil import BATANG_TUBUH, tulis
 from tests.packages import templates
 

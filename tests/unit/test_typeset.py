@@ -56,3 +56,14 @@ def test_a_title_keeps_what_belongs_together() -> None:
     (line,) = judul_lines(long)
     assert line.split(" ")[-1] == NBSP.join(("TEPI", "JALAN", "UMUM"))
     assert judul_lines("Tarif Parkir Umum") == ("TARIF PARKIR UMUM",)
+
+
+def test_no_line_ends_between_a_region_and_the_word_that_leads_into_it() -> None:
+    """PENILAI LOMBA DESA TINGKAT / KABUPATEN CONTOH would stand as two things."""
+    title = "Tim Penilai Lomba Desa Tingkat Kabupaten Contoh Tahun 2025"
+    whole = "TIM PENILAI LOMBA DESA TINGKAT KABUPATEN CONTOH"
+    assert tuple(line.replace(NBSP, " ") for line in judul_lines(title)) == (whole, "TAHUN 2025")
+    assert judul_lines("Rencana Kerja Dinas Sosial Kabupaten Contoh") == (
+        "RENCANA KERJA DINAS SOSIAL",
+        "KABUPATEN CONTOH",
+    )

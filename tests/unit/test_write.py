@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from renja_docs.document import blocks as b
+from renja_docs.document import list_levels, paper
 from renja_docs.document.styles import Style
 from renja_docs.machine import template_folder
 from renja_docs.word.foreign import ForeignError
@@ -28,7 +29,7 @@ from tests.packages import templates
 from tests.properties.sizes import size
 
 
-def built(*content: b.Block, schemes: tuple[b.Scheme, ...] = ()) -> Package:
+def built(*content: b.Block, schemes: tuple[list_levels.Scheme, ...] = ()) -> Package:
     return opc.read(written(small(*content, schemes=schemes)))
 
 
@@ -102,7 +103,7 @@ def test_page_references_print_the_prefix_of_their_section() -> None:
     """The prefix is literal text, the number a field; an unknown page is a question mark."""
     line = b.Paragraph(Style.DAFTAR_ISI_1, (b.Run("Judul"), b.Tab(), b.PageRef("bab")))
     heading = b.Paragraph(Style.JUDUL_BAB, (b.Run("JUDUL"),), bookmarks=("bab",))
-    whole = small(line, heading, numbered=b.PageNumber("II-"))
+    whole = small(line, heading, numbered=paper.PageNumber("II-"))
     assert texts(opc.read(written(whole, {"bab": "II-7"})))[-2] == "Judul\tII-7"
     assert texts(opc.read(written(whole, {})))[-2] == "Judul\tII-?"
 
@@ -113,7 +114,7 @@ def test_a_reference_to_a_roman_page_prints_it_in_roman() -> None:
         Style.DAFTAR_ISI_1, (b.Run("Kata"), b.Tab(), b.PageRef("kata")), bookmarks=("kata",)
     )
     package = opc.read(
-        written(small(line, numbered=b.PageNumber(format="lowerRoman")), {"kata": "ii"})
+        written(small(line, numbered=paper.PageNumber(format="lowerRoman")), {"kata": "ii"})
     )
     assert texts(package)[-1] == "Kata\tii"
     assert codes(package) == ["PAGEREF kata"]
@@ -168,11 +169,11 @@ def test_the_lines_of_contents_are_the_result_of_one_field(entries: tuple[str, .
     assert texts(package)[-2 * len(entries) :][0] == f"{entries[0]}?"
 
 
-HEADINGS = b.Scheme(
+HEADINGS = list_levels.Scheme(
     "bab",
     (
-        b.Level("decimal", "", 0, 0, "nothing"),
-        b.Level("decimal", "%1.%2", 680, 680, style=Style.JUDUL_SUBBAB),
+        list_levels.Level("decimal", "", 0, 0, "nothing"),
+        list_levels.Level("decimal", "%1.%2", 680, 680, style=Style.JUDUL_SUBBAB),
     ),
 )
 
@@ -180,7 +181,7 @@ HEADINGS = b.Scheme(
 def test_styles_have_the_number_of_their_list() -> None:
     """One list for all chapters: a part of one that is put in has its number from its style."""
     heading = b.Paragraph(
-        Style.JUDUL_SUBBAB, (b.Run("Isi"),), number=b.Number("bab", "bab", 1, "1.1")
+        Style.JUDUL_SUBBAB, (b.Run("Isi"),), number=list_levels.Number("bab", "bab", 1, "1.1")
     )
     package = built(heading, schemes=(HEADINGS,))
     numbering = package.parts["/word/numbering.xml"].xml
@@ -200,6 +201,17 @@ def test_a_section_of_tables_ends_in_a_paragraph_of_no_height() -> None:
     assert [s.get(w("val")) for s in styles if s is not None][-2:] == [Style.JEDA, Style.JEDA]
 
 
+@pytest.mark.parametrize("keep_next", [True, False])
+def test_what_stays_with_the_next_section_does_so_behind_a_bookmark(*, keep_next: bool) -> None:
+    """The paragraph that ends the section is another one: a signature keeps what is above it."""
+    caption = b.Paragraph(
+        Style.JUDUL_GAMBAR, (b.Run("Alur"),), bookmarks=("gambar_alur",), keep_next=keep_next
+    )
+    body = built(caption).document.xml[0]
+    ends = [e for e in body.iterchildren(w("p")) if values(e, "pStyle") == [Style.JEDA]]
+    assert bool(values(ends[-1], "keepNext")) == keep_next
+
+
 def test_smaller_type_is_a_style_of_its_own() -> None:
     """A table in 7,5 pt names a derived style, so a drafter restyles it in one place."""
     table = replace(naskah_render.grid_small(), size=15)
@@ -215,7 +227,7 @@ def test_smaller_type_is_a_style_of_its_own() -> None:
 def test_landscape_returns_to_portrait() -> None:
     """Each section says its paper, and every header and footer, so nothing is inherited."""
     parts = tuple(
-        b.Section(page, b.PageNumber("I-"), (par(Style.ISI, "x"),))
+        b.Section(page, paper.PageNumber("I-"), (par(Style.ISI, "x"),))
         for page in (PORTRAIT, LANDSCAPE, PORTRAIT)
     )
     package = opc.read(written(replace(small(), parts=parts)))

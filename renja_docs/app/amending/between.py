@@ -39,7 +39,7 @@ _OPEN: Final = {
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class VersionsAsked:
     """What is asked for. new None: the content as it is now. target: the folder of the result."""
 
     old: str
@@ -49,7 +49,7 @@ class Asked:
     target: Path
 
 
-def ubah(asked: Asked) -> int:
+def ubah(asked: VersionsAsked) -> int:
     """Write the amending regulation; 1 where a version cannot be read.
 
     Raises ToolError where a version is missing, and where no amendment can say what changed.
@@ -72,7 +72,7 @@ def ubah(asked: Asked) -> int:
     return 0
 
 
-def _version(name: str | None, sisi: Sisi, asked: Asked, stack: ExitStack) -> ReadVersion:
+def _version(name: str | None, sisi: Sisi, asked: VersionsAsked, stack: ExitStack) -> ReadVersion:
     found = stack.enter_context(source(name, sisi, asked.content, asked.templates))
     return read(found, lenient=sisi == "lama")
 

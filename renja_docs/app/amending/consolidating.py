@@ -9,8 +9,8 @@ import click
 
 from renja_docs.app.amending.consolidated_files import ConsolidatedFiles, chain
 from renja_docs.app.baru.start import refuse_filled, write
-from renja_docs.app.commands import tell_findings
 from renja_docs.app.pipeline import check
+from renja_docs.app.presenting import tell_findings
 from renja_docs.app.usage import as_called
 from renja_docs.content.identitas import NaskahAsal
 from renja_docs.content.naskah import Naskah

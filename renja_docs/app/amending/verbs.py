@@ -60,7 +60,7 @@ def ubah(lama: str, baru: str | None, content: Path, templates: Path, keluaran: 
         renja-docs ubah ../perbup-27-2025/content --keluaran ../perubahan
         renja-docs ubah v1 v2 --keluaran ../perubahan
     """
-    from renja_docs.app.amending.between import Asked
+    from renja_docs.app.amending.between import VersionsAsked
     from renja_docs.app.amending.between import ubah as drafted
 
-    return drafted(Asked(lama, baru, content, templates, keluaran))
+    return drafted(VersionsAsked(lama, baru, content, templates, keluaran))

@@ -13,6 +13,7 @@ from renja_docs.app.office_files import read_together, summary, written_files
 from renja_docs.content.identitas import Perbup
 from renja_docs.content.loading.layouts import layouts
 from renja_docs.content.loading.loader import read_file
+from renja_docs.rules.regional_words import in_province
 
 _IDENTITY: Final = "content/perbup.yaml"
 _OPEN_YEAR: Final = 1900
@@ -41,7 +42,7 @@ def _around(content: Mapping[str, bytes], own: Path) -> Mapping[str, bytes]:
 def _answers(perbup: Perbup | None) -> Answers:
     """What a project would have been asked for."""
     if perbup is None:
-        region = f"Kabupaten {OPEN}"
+        region = f"{in_province()[0].awalan} {OPEN}"
         return Answers(kind="perbup", daerah=region, provinsi=OPEN, tahun=_OPEN_YEAR, tentang=OPEN)
     agency = perbup.perangkat_daerah
     is_plan = agency is not None and perbup.tahun_rencana is not None

@@ -13,11 +13,11 @@ from renja_docs.content.rewriting import digest
 from renja_docs.machine.fault import ToolError
 from renja_docs.sense.reading import Reading
 from renja_docs.spreadsheet import making
-from renja_docs.spreadsheet.identity import identity
 from renja_docs.spreadsheet.making import FileBytes
 from renja_docs.spreadsheet.opening import opened
-from renja_docs.spreadsheet.returning import Asked, returned
-from renja_docs.spreadsheet.telling import Returned
+from renja_docs.spreadsheet.returning import ComparedContent, returned
+from renja_docs.spreadsheet.telling import ReturnedWorkbook
+from renja_docs.spreadsheet.workbook_identity import identity
 
 _MARK = "\ufeff"
 
@@ -26,7 +26,7 @@ _MARK = "\ufeff"
 class Coming:
     """A workbook and what comes of it. data: the file as it stands; new: its text after that."""
 
-    told: Returned
+    told: ReturnedWorkbook
     data: bytes = b""
     new: str = ""
 
@@ -43,7 +43,7 @@ def came_back(
 
     Raises ToolError for a book that cannot be read.
     """
-    pages, told = opened(path), Returned(path.name)
+    pages, told = opened(path), ReturnedWorkbook(path.name)
     said = identity(pages, there, told)
     if said is None:
         return Coming(told)
@@ -51,7 +51,7 @@ def came_back(
     data = (content / said.file).read_bytes()
     typed = Typed(said.file, data.decode("utf-8").removeprefix(_MARK))
     book = making.book(FileBytes(said.file, data, digest(data)), reading)
-    return Coming(told, data, returned(Asked(typed, book, said, remove), pages, told))
+    return Coming(told, data, returned(ComparedContent(typed, book, said, remove), pages, told))
 
 
 def readable(content: Path, templates: Path) -> Reading:

@@ -16,7 +16,7 @@ from renja_docs.content.rewriting import ChangedError, digest, rewrite
 from renja_docs.machine import output
 from renja_docs.machine.fault import ToolError
 from renja_docs.spreadsheet import making
-from renja_docs.spreadsheet.telling import Change
+from renja_docs.spreadsheet.telling import CellChange
 from renja_docs.text import colour
 
 MOST_SHOWN = 60
@@ -93,7 +93,7 @@ def _say(one: Coming, content: Path) -> None:
     click.echo(f"{path}: {said}.")
 
 
-def _line(change: Change) -> str:
+def _line(change: CellChange) -> str:
     where = f"{change.cell.sheet}!{change.cell.name}"
     if not change.head:
         what = f"{change.row}: {change.new}" if change.new else f"{change.row} dihapus"

@@ -10,52 +10,25 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from renja_docs.app.lsp.desk import Desk, Known
+from renja_docs.app.lsp.desk import EditorDesk, KnownContent
 from renja_docs.app.lsp.symbols import Mention
-from renja_docs.app.lsp.typed_names import Typing, expressions, typing_at
-from renja_docs.content.loading.kinds import of_program
-from renja_docs.content.loading.loader import TEMPLATE_TABEL, class_of
-from renja_docs.content.loading.shapes import (
-    AtomShape,
-    ChoiceShape,
-    ListShape,
-    NodeShape,
-    Shape,
-    TableShape,
-)
-from renja_docs.content.loading.shapes import fields as fields_of
+from renja_docs.app.lsp.typed_names import expressions
 from renja_docs.content.origin import Origin
-from renja_docs.content.scalars import NamaJenis
-from renja_docs.content.tabel import BentukTabel
 from renja_docs.sense.expressions import ExpressionError
-from renja_docs.sense.functions.catalogue import all_functions
-from renja_docs.sense.functions.named_values import NAMES
 from renja_docs.sense.law.citation import sebut
 from renja_docs.sense.place import Place
+from renja_docs.sense.text import Text
 
 _NAME: Final = re.compile(r"[a-z0-9][a-z0-9.-]*\Z")
-_KEY_LINE: Final = re.compile(r"(?P<indent> *)(?P<dash>(?:- )*)(?P<key>[A-Za-z_-]*)\Z")
-_VALUE_LINE: Final = re.compile(r" *(?:- )*(?P<key>[a-z_-]+): *(?P<value>\S*)\Z")
 _SHORTEST: Final = 2
 """Lines of a value that an editor can fold."""
 
 _LONGEST: Final = 90
 """Characters of a line of the outline."""
 
-_CODES: Final = ("pagu", "belanja", "nama", "target", "capaian", "maju", "jumlah")
-
 
 class RenameError(Exception):
     """A name that cannot be changed so, in Indonesian why."""
-
-
-@dataclass(frozen=True, slots=True)
-class Option:
-    """Something that may be typed. kind: 'kunci', 'nilai', 'fungsi', 'nama'."""
-
-    text: str
-    kind: str
-    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +45,13 @@ class OutlineEntry:
 # --- names
 
 
-def mention_at(known: Known, file: str, offset: int) -> Mention | None:
+def mention_at(known: KnownContent, file: str, offset: int) -> Mention | None:
     """The name at an offset; where a place is both given and used, where it is given."""
     found = [one for one in known.mentions if one.file == file and one.start <= offset <= one.end]
     return max(found, key=lambda one: one.is_given, default=None)
 
 
-def of_symbol(known: Known, mention: Mention) -> list[Mention]:
+def of_symbol(known: KnownContent, mention: Mention) -> list[Mention]:
     """All mentions of what one names: a table has a name in fields and one in references."""
     same = {mention.symbol}
     at = (mention.file, mention.start)
@@ -86,7 +59,9 @@ def of_symbol(known: Known, mention: Mention) -> list[Mention]:
     return [one for one in known.mentions if one.symbol in same]
 
 
-def rename(desk: Desk, known: Known, mention: Mention, new: str) -> dict[str, list[Mention]]:
+def rename(
+    desk: EditorDesk, known: KnownContent, mention: Mention, new: str
+) -> dict[str, list[Mention]]:
     """The mentions to replace, by file.
 
     Raises RenameError for a name of another form, and where the content would be worse with it.
@@ -117,18 +92,19 @@ def _replaced(text: str, places: list[Mention], new: str) -> str:
 # --- hover
 
 
-def hover(known: Known, text: str, file: str, offset: int) -> str:
+def hover(known: KnownContent, text: str, file: str, offset: int) -> str:
     """What stands at an offset, in Markdown; '' where there is nothing to tell."""
     mention = mention_at(known, file, offset)
     if mention is not None:
-        return _told(known, mention.symbol)
+        return told_of(known, mention.symbol)
     for whole in expressions(text):
         if whole.start <= offset <= whole.end:
             return _printed(known, text[whole.start : whole.end])
     return ""
 
 
-def _told(known: Known, symbol: str) -> str:
+def told_of(known: KnownContent, symbol: str) -> str:
+    """What a name stands for, in Markdown."""
     kind, _, name = symbol.partition(":")
     label = known.words.labels.get(symbol)
     if label is not None:
@@ -142,133 +118,45 @@ def _told(known: Known, symbol: str) -> str:
     return f"{kind} **{name}**"
 
 
-def _printed(known: Known, expression: str) -> str:
+def _printed(known: KnownContent, expression: str) -> str:
     try:
         return f"Tercetak: {known.words.text(expression.replace(chr(39) * 2, chr(39)))}"
     except ExpressionError as fault:
         return f"{fault.message} {fault.advice}"
 
 
-def hints(known: Known, text: str, file: str) -> Iterator[tuple[int, str]]:
+def hints(known: KnownContent, text: str, file: str) -> Iterator[tuple[int, str]]:
     """What each expression prints, with the offset behind it; by the place it stands in."""
-    evaluated = known.understood.evaluated
-    within = {}
-    for one in evaluated.reading.texts if evaluated else ():
-        if one.origin.location.file == file and "{{" in one.typed:
-            within[one.origin.start, one.origin.end] = one.within
+    here = list(_texts_of(known, file))
     for whole in expressions(text):
-        around = next((w for (s, e), w in within.items() if s <= whole.start < e), None)
+        around = next((one for one in here if _holds(one, whole.start)), None)
         if around is None:
             continue
         typed = " ".join(text[whole.start : whole.end].split()).replace("''", "'")
         try:
-            yield whole.end, known.words.text(typed, around)
+            yield whole.end, known.words.text(typed, around.within)
         except ExpressionError:
             continue
 
 
-# --- completion
-
-
-def complete(known: Known, text: str, file: str, offset: int) -> list[Option]:
-    """What may be typed at an offset."""
-    typing = typing_at(text, offset)
-    if typing is not None:
-        return list(_in_expression(known, typing))
-    line = text[text.rfind("\n", 0, offset) + 1 : offset]
-    shape = _shape_around(text, file, offset)
-    value = _VALUE_LINE.match(line)
-    if value is not None:
-        return list(_values(known, _key_shape(shape, value["key"]), value["key"]))
-    if _KEY_LINE.match(line) and isinstance(shape, NodeShape):
-        return [Option(k.name, "kunci", k.description) for k in fields_of(shape.cls).values()]
-    return []
-
-
-def _in_expression(known: Known, typing: Typing) -> Iterator[Option]:
-    if not typing.is_literal:
-        for function in all_functions().values():
-            yield Option(function.name, "fungsi", function.examples[0].written)
-        for named in NAMES:
-            yield Option(named.name, "nama")
+def _texts_of(known: KnownContent, file: str) -> Iterator[Text]:
+    """The texts of a file that hold an expression; none where the content is too broken."""
+    evaluated = known.understood.evaluated
+    if evaluated is None:
         return
-    names = {
-        "peraturan": known.words.acts.keys(),
-        "fakta": {one.id for one in known.words.naskah.perbup.fakta},
-        "nilai": {one.id for one in known.words.naskah.tabel},
-    }
-    if typing.call in {"rujuk", "judul"}:
-        yield from _targets(known, typing)
-    elif typing.call in names:
-        for name in sorted(names[typing.call]):
-            yield Option(name, "nama", _told(known, f"{typing.call}:{name}"))
-    elif typing.call in _CODES:
-        for code, node in known.words.nodes.items():
-            yield Option(code, "nama", node.nama)
+    for text in evaluated.reading.texts:
+        if text.origin.location.file == file and "{{" in text.typed:
+            yield text
 
 
-def _targets(known: Known, typing: Typing) -> Iterator[Option]:
-    """Targets; for ayat=, huruf= and angka= the names of the parts of the one in front."""
-    first = re.search(r"['\"]([^'\"]+)['\"]", typing.before)
-    around = f"{first[1]}/" if first and typing.key in {"ayat", "huruf", "angka"} else ""
-    for label in known.words.labels:
-        rest = label.target.removeprefix(around)
-        if label.target.startswith(around) and "/" not in rest:
-            yield Option(rest, "nama", f"{label.text} {label.title}".strip())
-
-
-def _values(known: Known, shape: Shape | None, key: str) -> Iterator[Option]:
-    if isinstance(shape, ChoiceShape):
-        for word in shape.words:
-            yield Option(str(word), "nilai")
-    if isinstance(shape, AtomShape) and shape.kind == NamaJenis.__name__:
-        for kind_name in of_program():
-            yield Option(kind_name, "nilai")
-    kinds = {"peraturan": "peraturan", "tabel": "tabel", "gambar": "gambar", "bab": "bab"}
-    kind = kinds.get(key)
-    if kind is not None:
-        for one in known.mentions:
-            if one.is_given and one.symbol.startswith(f"{kind}:"):
-                name = one.symbol.partition(":")[2]
-                yield Option(name, "nama", _told(known, one.symbol))
-
-
-def _shape_around(text: str, file: str, offset: int) -> Shape | None:
-    """What the model asks for where a line stands: by the keys of the lines that it is below."""
-    cls = BentukTabel if file.startswith(TEMPLATE_TABEL) else class_of(file)
-    if cls is None:
-        return None
-    start = text.rfind("\n", 0, offset) + 1
-    here = text[start:offset]
-    indent = len(here) - len(here.lstrip(" -"))
-    path: list[str] = []
-    for line in reversed(text[:start].split("\n")):
-        key = re.match(r"( *(?:- )*)([a-z_-]+):", line)
-        if key is None or len(key[1]) >= indent:
-            continue
-        path.append(key[2])
-        indent = len(key[1])
-    shape: Shape | None = NodeShape(cls)
-    for key_name in reversed(path):
-        shape = _item(_key_shape(shape, key_name))
-    return shape
-
-
-def _key_shape(shape: Shape | None, key: str) -> Shape | None:
-    if isinstance(shape, NodeShape):
-        found = fields_of(shape.cls).get(key)
-        return found.shape if found else None
-    return shape.item if isinstance(shape, TableShape) else None
-
-
-def _item(shape: Shape | None) -> Shape | None:
-    return shape.item if isinstance(shape, ListShape) else shape
+def _holds(text: Text, offset: int) -> bool:
+    return text.origin.start <= offset < text.origin.end
 
 
 # --- outline and folds
 
 
-def outline(known: Known, file: str) -> list[OutlineEntry]:
+def outline(known: KnownContent, file: str) -> list[OutlineEntry]:
     """The places of a file with their printed numbers."""
     evaluated = known.understood.evaluated
     tops = evaluated.reading.tree.tops() if evaluated else ()

@@ -4,40 +4,51 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 from urllib.request import url2pathname
 
 from renja_docs.app.lsp.symbols import Mention, mentions
-from renja_docs.app.lsp.texts import Lines
-from renja_docs.app.pipeline import Checked, Understood, judge, understand
+from renja_docs.app.lsp.texts import LineStarts
+from renja_docs.app.pipeline import Checked, Understood, judge_again, understand
 from renja_docs.app.pratinjau.remembering import Remembering
 from renja_docs.content.loading.loader import TEMPLATE_TABEL, ReadFile
+from renja_docs.content.naskah import Naskah
 from renja_docs.content.origin import Node
 from renja_docs.machine import template_folder
+from renja_docs.sense.tree import Tree
 from renja_docs.sense.vocabulary import Vocabulary, vocabulary
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+@dataclass(frozen=True)
+class KnownContent:
     """What is known of a content that could be read. words: evaluates its expressions."""
 
     understood: Understood
-    mentions: tuple[Mention, ...]
+    naskah: Naskah
+    tree: Tree
     words: Vocabulary
+
+    @cached_property
+    def mentions(self) -> tuple[Mention, ...]:
+        """Every name; found when it is first asked for, not each time somebody types."""
+        return mentions(self.naskah, self.tree)
 
 
 @dataclass(slots=True)
-class Desk:
+class EditorDesk:
     """Reads the content with what is not saved. unsaved: texts by the names of files.
 
     known: of the last state that could be read, for answers while something is being typed.
+    checked: what the rules said last.
     """
 
     content: Path
     templates: Path
     unsaved: dict[str, str] = field(default_factory=dict)
-    known: Known | None = None
+    known: KnownContent | None = None
+    checked: Checked | None = None
     _reader: Remembering = field(default_factory=Remembering)
 
     # --- names of files
@@ -68,9 +79,9 @@ class Desk:
         known = self.known.understood.loaded.sources if self.known else {}
         return known.get(file, "")
 
-    def lines(self, file: str) -> Lines:
+    def lines(self, file: str) -> LineStarts:
         """The lines of a file."""
-        return Lines.of(self.text(file))
+        return LineStarts.of(self.text(file))
 
     # --- the content
 
@@ -86,9 +97,10 @@ class Desk:
         if instead is None and naskah is not None and evaluated is not None:
             tree = evaluated.reading.tree
             words = vocabulary(naskah, tree.labels)
-            self.known = Known(understood, mentions(naskah, tree), words)
+            self.known = KnownContent(understood, naskah, tree, words)
         return understood
 
     def judge(self, understood: Understood) -> Checked:
         """What the rules say."""
-        return judge(understood, self.content)
+        self.checked = judge_again(understood, self.content, self.checked)
+        return self.checked

@@ -5,20 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from threading import Event, Thread
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from lsprotocol import types as lsp
 from pygls.exceptions import JsonRpcInvalidParams
 from pygls.lsp.server import LanguageServer
 
 from renja_docs import __version__
-from renja_docs.app.lsp import answers
+from renja_docs.app.lsp import answers, completion
 from renja_docs.app.lsp.answers import RenameError
-from renja_docs.app.lsp.desk import Desk
+from renja_docs.app.lsp.bound import command, function
+from renja_docs.app.lsp.companion import Companion
+from renja_docs.app.lsp.desk import EditorDesk
 from renja_docs.app.lsp.protocol_words import SOURCE, diagnostic, item, position, range_of, symbol
+from renja_docs.app.lsp.texts import first_difference
 from renja_docs.content.finding import Finding
 from renja_docs.machine.fault import ToolError
 from renja_docs.rules.registry import all_rules
+from renja_docs.text.location import Location
+
+FOLLOW: Final = "renja.ikuti"
+"""The command by which an editor tells where its cursor stands: an address, and a line from 0."""
 
 Asked: TypeAlias = (
     lsp.HoverParams
@@ -34,9 +41,10 @@ class Server:
     """Answers one editor. One thread judges; the newest state wins."""
 
     def __init__(self, content: Path, templates: Path) -> None:
-        self.desk = Desk(content.resolve(), templates.resolve())
+        self.desk = EditorDesk(content.resolve(), templates.resolve())
         self.findings: tuple[Finding, ...] = ()
         self.protocol = LanguageServer(SOURCE, __version__)
+        self.page = Companion(self.desk.content)
         self._told: set[str] = set()
         self._changed = Event()
         self._bind()
@@ -44,8 +52,10 @@ class Server:
     def run(self) -> None:
         """Speak on standard input and output until the editor says stop."""
         all_rules()  # two threads that import the same modules may each see half of one
-        Thread(target=self._judging, daemon=True).start()
+        for work in (self._judging, self.page.follow, self._listening):
+            Thread(target=work, daemon=True).start()
         self.protocol.start_io()
+        self.page.stop()
 
     # --- the content
 
@@ -80,6 +90,26 @@ class Server:
             self.protocol.text_document_publish_diagnostics(params)
         self._told = {file for file, found in by_file.items() if found}
 
+    # --- the page beside it
+
+    def _listening(self) -> None:
+        self.page.listen(self._show)
+
+    def _show(self, place: Location) -> None:
+        """Open a place to which the page sends the editor."""
+        lines = self.desk.lines(place.file)
+        here = position(lines, lines.at(place.line, place.column))
+        params = lsp.ShowDocumentParams(
+            self.desk.uri(place.file), take_focus=True, selection=lsp.Range(here, here)
+        )
+        self.protocol.window_show_document(params, lambda _: None)
+
+    def follow(self, uri: str, line: int) -> None:
+        """The command renja.ikuti: the page shows a line, from 0, of a file of the content."""
+        file = self.desk.file(str(uri))
+        if file:
+            self.page.at(Location(file, int(line) + 1, 1))
+
     # --- what editors ask
 
     def _bind(self) -> None:
@@ -100,23 +130,30 @@ class Server:
             lsp.TEXT_DOCUMENT_INLAY_HINT: self.hints,
         }
         for name, answer in offered.items():
-            self.protocol.feature(name)(_function(answer))
+            self.protocol.feature(name)(function(answer))
         typing = lsp.CompletionOptions(trigger_characters=["'", '"', " ", ":", "{"])
-        self.protocol.feature(lsp.TEXT_DOCUMENT_COMPLETION, typing)(_function(self.completion))
+        self.protocol.feature(lsp.TEXT_DOCUMENT_COMPLETION, typing)(function(self.completion))
+        self.protocol.command(FOLLOW)(command(self.follow))
 
-    def _keep(self, uri: str) -> None:
+    def _keep(self, uri: str) -> str:
+        """Take in what an editor has of a file; the name of the file, '' for a strange one."""
         file = self.desk.file(uri)
         if file:
             self.desk.unsaved[file] = self.protocol.workspace.get_text_document(uri).source
             self._changed.set()
+        return file
 
     def opened(self, params: lsp.DidOpenTextDocumentParams) -> None:
         """An editor has a file open."""
         self._keep(params.text_document.uri)
 
     def changed(self, params: lsp.DidChangeTextDocumentParams) -> None:
-        """Somebody types."""
-        self._keep(params.text_document.uri)
+        """Somebody types: the page follows."""
+        uri = params.text_document.uri
+        before = self.desk.text(self.desk.file(uri))
+        file = self._keep(uri)
+        if file:
+            self.page.at(Location(file, first_difference(before, self.desk.text(file)), 1))
 
     def closed(self, params: lsp.DidCloseTextDocumentParams) -> None:
         """What was not saved is gone."""
@@ -174,7 +211,7 @@ class Server:
         known = self.desk.known
         if known is None or not file:
             return []
-        options = answers.complete(known, self.desk.text(file), file, offset)
+        options = completion.complete(known, self.desk.text(file), file, offset)
         return [item(one) for one in options]
 
     def definition(self, params: lsp.DefinitionParams) -> list[lsp.Location]:
@@ -250,10 +287,3 @@ class Server:
         file = self.desk.file(params.text_document.uri)
         at = (params.position.line, params.position.character)
         return file, self.desk.lines(file).offset(at)
-
-
-def _function(answer: Callable[[Any], object]) -> Callable[[Any], object]:
-    def function(params: Any) -> object:  # noqa: ANN401  with object the server itself is passed
-        return answer(params)
-
-    return function

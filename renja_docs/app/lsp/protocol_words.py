@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from lsprotocol import types as lsp
 
-from renja_docs.app.lsp.answers import Option, OutlineEntry
-from renja_docs.app.lsp.texts import Lines
+from renja_docs.app.lsp.answers import OutlineEntry
+from renja_docs.app.lsp.completion import Option
+from renja_docs.app.lsp.texts import LineStarts
 from renja_docs.content.finding import Finding, Severity
 
 _SEVERITY: dict[Severity, lsp.DiagnosticSeverity] = {
@@ -22,7 +23,7 @@ _KINDS = {
 SOURCE = "renja-docs"
 
 
-def diagnostic(finding: Finding, lines: Lines) -> lsp.Diagnostic:
+def diagnostic(finding: Finding, lines: LineStarts) -> lsp.Diagnostic:
     """A finding, underlined from its place to the end of its line or of its repair."""
     start = lines.at(finding.location.line, finding.location.column)
     end = lines.text.find("\n", start)
@@ -40,12 +41,12 @@ def diagnostic(finding: Finding, lines: Lines) -> lsp.Diagnostic:
     )
 
 
-def position(lines: Lines, offset: int) -> lsp.Position:
+def position(lines: LineStarts, offset: int) -> lsp.Position:
     """The position of a character."""
     return lsp.Position(*lines.position(offset))
 
 
-def range_of(lines: Lines, start: int, end: int) -> lsp.Range:
+def range_of(lines: LineStarts, start: int, end: int) -> lsp.Range:
     """The range of the characters [start, end)."""
     return lsp.Range(position(lines, start), position(lines, end))
 
@@ -58,7 +59,7 @@ def item(option: Option) -> lsp.CompletionItem:
     )
 
 
-def symbol(entry: OutlineEntry, lines: Lines) -> lsp.DocumentSymbol:
+def symbol(entry: OutlineEntry, lines: LineStarts) -> lsp.DocumentSymbol:
     """A line of the outline, with those below it."""
     start = lines.position(min(entry.start, len(lines.text)))
     end = lines.position(min(entry.end, len(lines.text)))

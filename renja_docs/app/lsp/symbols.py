@@ -9,7 +9,7 @@ from functools import partial
 from renja_docs.app.lsp.typed_names import typed_names
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.origin import Origin
-from renja_docs.rules.links import given_names, named_in_fields
+from renja_docs.rules.linked_names import given_names, named_in_fields
 from renja_docs.sense.tree import Tree
 
 

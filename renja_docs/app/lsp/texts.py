@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import zip_longest
 
 Position = tuple[int, int]
 """Line and UTF-16 unit, both from 0 (LSP 3.17, Position)."""
@@ -11,15 +12,21 @@ _ASTRAL = 0xFFFF
 """The last character that is one unit."""
 
 
+def first_difference(before: str, now: str) -> int:
+    """The first line, from 1, in which a text is another one."""
+    pairs = enumerate(zip_longest(before.split("\n"), now.split("\n")), 1)
+    return next((number for number, (old, new) in pairs if old != new), 1)
+
+
 @dataclass(frozen=True, slots=True)
-class Lines:
+class LineStarts:
     """A text by its lines. starts: the offset at which each begins."""
 
     text: str
     starts: tuple[int, ...]
 
     @classmethod
-    def of(cls, text: str) -> Lines:
+    def of(cls, text: str) -> LineStarts:
         """The lines of a text."""
         starts = [0]
         for line in text.split("\n"):

@@ -14,6 +14,7 @@ from renja_docs.content.loading.retyping import retyped
 from renja_docs.content.loading.typed import Path, RetypingError
 from renja_docs.content.rewriting import digest, rewrite, rewritten
 from renja_docs.rules.repair import repair
+from renja_docs.text.location import Location
 
 JSON: TypeAlias = Any
 """What a page sent, as it came."""
@@ -81,6 +82,27 @@ def mend(studio: Studio, asked: JSON) -> Message:
     if not made:
         raise EditError("Berkas sudah berubah; tunggu pemeriksaan berikutnya.", 409)
     return {"ditulis": len(made)}
+
+
+def follow(studio: Studio, asked: JSON) -> Message:
+    """Let the pages show the line that is edited elsewhere. Raises EditError."""
+    place = _location(studio, asked)
+    studio.follow(place.file, place.line)
+    return {}
+
+
+def point(studio: Studio, asked: JSON) -> Message:
+    """Send the editors to a place of the page; how many there are. Raises EditError."""
+    return {"penyunting": studio.point(_location(studio, asked))}
+
+
+def _location(studio: Studio, asked: JSON) -> Location:
+    file, line, column = asked.get("berkas"), asked.get("baris"), asked.get("kolom", 1)
+    if not isinstance(line, int) or not isinstance(column, int) or line < 1 or column < 1:
+        raise EditError("Permintaan tidak dikenal.", 400)
+    if studio.path(str(file)) is None:
+        raise EditError("Berkas itu bukan bagian isi.", 404)
+    return Location(str(file), line, column)
 
 
 def _as_checked(studio: Studio, file: str) -> None:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from html import escape
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from importlib.resources import files
-from queue import Empty
+from queue import Empty, SimpleQueue
 from threading import Lock
 from typing import Any, ClassVar, Final, TypeAlias
 from urllib.parse import parse_qs, urlsplit
@@ -58,7 +58,11 @@ _WISHES: Final[Mapping[str, Answer]] = {
     "simpan": editing.save,
     "pindah": editing.move,
     "perbaiki": editing.mend,
+    "ikuti": editing.follow,
+    "tunjuk": editing.point,
 }
+_ALL_AT_ONCE: Final = frozenset({"coba", "ikuti", "tunjuk"})
+"""Wishes that write nothing need not wait for each other."""
 
 
 @dataclass(slots=True)
@@ -125,7 +129,8 @@ class Handler(BaseHTTPRequestHandler):
         with suppress(ValueError):
             asked = json.loads(body)
             if isinstance(asked, dict):
-                self._answer(lambda: _WISHES[name](self.access.studio, asked), alone=name != "coba")
+                alone = name not in _ALL_AT_ONCE
+                self._answer(lambda: _WISHES[name](self.access.studio, asked), alone=alone)
                 return
         self._refuse(400)
 
@@ -176,11 +181,21 @@ class Handler(BaseHTTPRequestHandler):
 
     def _events(self, _asked: Mapping[str, str]) -> None:
         """Tell what is new as long as the page is there."""
+        with self.access.studio.watching() as queue:
+            self._stream(queue)
+
+    def _pointed(self, _asked: Mapping[str, str]) -> None:
+        """Tell an editor the places to which a page sends it."""
+        with self.access.studio.editing() as queue:
+            self._stream(queue)
+
+    def _stream(self, queue: SimpleQueue[Message | None]) -> None:
+        """Send what comes into a queue, as server-sent events, until it ends."""
         self._head(200, "text/event-stream", _POLICY)
         self.send_header("Connection", "close")
         self.end_headers()
         self.close_connection = True
-        with self.access.studio.watching() as queue, suppress(OSError):
+        with suppress(OSError):
             while True:
                 try:
                     message = queue.get(timeout=ALIVE)
@@ -197,6 +212,7 @@ class Handler(BaseHTTPRequestHandler):
         "perubahan": _changes,
         "revisi": _revisions,
         "peristiwa": _events,
+        "tunjukan": _pointed,
     }
 
     def _answer(self, answer: Callable[[], Message], *, alone: bool = False) -> None:

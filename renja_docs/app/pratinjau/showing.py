@@ -16,7 +16,6 @@ from renja_docs.document.blocks import (
     Document,
     Foreign,
     Frame,
-    PageNumber,
     Paragraph,
     Picture,
     Portion,
@@ -24,6 +23,7 @@ from renja_docs.document.blocks import (
     Section,
 )
 from renja_docs.document.looks import Look
+from renja_docs.document.paper import PageNumber
 from renja_docs.drawing.illustration import on_screen
 from renja_docs.machine import template_folder
 from renja_docs.machine.fault import ToolError
@@ -37,6 +37,7 @@ from renja_docs.word.framed import Framed, foreign, framed
 from renja_docs.word.template import TemplateError
 from renja_docs.writing.assembly import document
 from renja_docs.writing.frame_sources import sources
+from renja_docs.writing.table_layout import RememberedLayouts
 
 _BODY: Final = "tubuh"
 _ANNEX_STYLE: Final = "Catatan"
@@ -63,6 +64,7 @@ class Shower:
     templates: Path
     _frames: dict[tuple[str, str], Framed] = field(default_factory=dict)
     _pictures: dict[str, tuple[Gambar, Picture]] = field(default_factory=dict)
+    _layouts: RememberedLayouts = field(default_factory=RememberedLayouts)
 
     def show(self, naskah: Naskah, tree: Tree) -> Shown:
         """The sheets of a content.
@@ -70,7 +72,9 @@ class Shower:
         Raises ToolError for a template that cannot be used; LookupError and ValueError for a
         content that leads nowhere, which the rules tell.
         """
-        whole = document(naskah, tree, lambda id_: self._picture(naskah, id_))
+        whole = document(
+            naskah, tree, lambda id_: self._picture(naskah, id_), lay_out=self._layouts
+        )
         pages = kept_pages.read(self.content).labels
         renderer = Renderer({scheme.id: scheme for scheme in whole.schemes}, pages)
         looks: dict[str, Look] = {}

@@ -12,7 +12,7 @@ from queue import SimpleQueue
 from threading import Lock
 from typing import TypeAlias
 
-from renja_docs.app.pipeline import Checked, Understood, judge, understand
+from renja_docs.app.pipeline import Checked, Understood, judge_again, understand
 from renja_docs.app.pratinjau import margin
 from renja_docs.app.pratinjau.remembering import Remembering
 from renja_docs.app.pratinjau.showing import Shower, Shown
@@ -20,6 +20,7 @@ from renja_docs.content.finding import Finding
 from renja_docs.content.loading.loader import TEMPLATE_TABEL, ReadFile
 from renja_docs.content.origin import Node
 from renja_docs.machine.fault import ToolError
+from renja_docs.text.location import Location
 
 Message: TypeAlias = dict[str, object]
 """What is told to the page; 'jenis' says what it is."""
@@ -53,6 +54,7 @@ class Studio:
     _shower: Shower = field(init=False)
     _lock: Lock = field(default_factory=Lock)
     _pages: list[SimpleQueue[Message | None]] = field(default_factory=list)
+    _editors: list[SimpleQueue[Message | None]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         """Bind what shows to the folders."""
@@ -75,11 +77,47 @@ class Studio:
             with self._lock:
                 self._pages.remove(queue)
 
-    def dismiss(self) -> None:
-        """Send all pages away."""
+    @contextmanager
+    def editing(self) -> Iterator[SimpleQueue[Message | None]]:
+        """An editor that can be sent to a place; None at the end."""
+        queue: SimpleQueue[Message | None] = SimpleQueue()
         with self._lock:
-            for queue in self._pages:
+            self._editors.append(queue)
+        try:
+            yield queue
+        finally:
+            with self._lock:
+                self._editors.remove(queue)
+
+    def dismiss(self) -> None:
+        """Send all pages and editors away."""
+        with self._lock:
+            for queue in (*self._pages, *self._editors):
                 queue.put(None)
+
+    def follow(self, file: str, line: int) -> None:
+        """Let all pages show what a line of a file prints; a line that prints nothing is let be."""
+        place = self._place(file, line)
+        with self._lock:
+            for queue in self._pages if place else ():
+                queue.put({"jenis": "ikut", "di": place})
+
+    def point(self, place: Location) -> int:
+        """Send all editors to a place; how many there are."""
+        with self._lock:
+            for queue in self._editors:
+                queue.put({"berkas": place.file, "baris": place.line, "kolom": place.column})
+            return len(self._editors)
+
+    def _place(self, file: str, line: int) -> str:
+        """What the page calls the piece that a line prints, '' where there is none."""
+        view = self.view
+        naskah = view.checked.naskah if view.checked else None
+        root = naskah.files.get(file) if naskah else None
+        if naskah is None or root is None:
+            return ""
+        beside = margin.margin(view.shown, {file: root}, naskah.sources)
+        return beside.beside(Location(file, line, 1))
 
     def _tell(self, view: View, message: Message) -> None:
         with self._lock:
@@ -101,7 +139,7 @@ class Studio:
             return
         view = View(number, shown or before.shown, before.checked, fault, before.findings)
         self._tell(view, _everything(view, before.shown))
-        checked = judge(understood, self.content)
+        checked = judge_again(understood, self.content, before.checked)
         told = tuple(self._margin(view.shown, checked))
         view = View(number, view.shown, checked, self._explained(fault, checked), told)
         self._tell(view, _findings(view))
@@ -140,7 +178,8 @@ class Studio:
         def reader(file: str, data: bytes, cls: type[Node]) -> ReadFile:
             return self.reader(file, texts[file].encode() if file in texts else data, cls)
 
-        return judge(understand(self.content, self.templates, reader), self.content)
+        understood = understand(self.content, self.templates, reader)
+        return judge_again(understood, self.content, self.view.checked)
 
     def path(self, file: str) -> Path | None:
         """Where a file of the content stands, None for a name that was not read as one.

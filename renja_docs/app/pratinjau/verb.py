@@ -9,6 +9,7 @@ from pathlib import Path
 from threading import Event, Thread
 
 from renja_docs.app.pratinjau.local_server import serve
+from renja_docs.app.pratinjau.meeting import announced
 from renja_docs.app.pratinjau.studio import Studio
 from renja_docs.app.pratinjau.watching import watch
 from renja_docs.content.loading import folder
@@ -31,7 +32,7 @@ def pratinjau(
     tell(f"Pratinjau: {address}\nBerhenti: Ctrl+C")
     if browser:
         webbrowser.open(address)
-    with suppress(KeyboardInterrupt):
+    with announced(content, address), suppress(KeyboardInterrupt):
         server.serve_forever()
     stop.set()
     studio.dismiss()

@@ -35,7 +35,7 @@ class CarriedValue:
 
 
 @dataclass(slots=True)
-class Book:
+class YearChanges:
     """Gathers the changes to the files of a content, with a record of each."""
 
     naskah: Naskah

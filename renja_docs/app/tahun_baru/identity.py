@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from renja_docs.app.tahun_baru.book import Book
+from renja_docs.app.tahun_baru.book import YearChanges
 from renja_docs.content.identitas import Perbup
 
 YEARS_OF_RENSTRA: Final = 5
@@ -15,7 +15,7 @@ def leaves_renstra(perbup: Perbup, n: int) -> bool:
     return perbup.renstra is not None and n > perbup.renstra.akhir
 
 
-def shift(book: Book, n: int) -> None:
+def shift(book: YearChanges, n: int) -> None:
     """The identity of the regulation for plan year n."""
     perbup = book.naskah.perbup
     parts = perbup.origin.parts
@@ -40,7 +40,7 @@ def shift(book: Book, n: int) -> None:
         book.mark(fakta.origin, f"fakta {fakta.id}: nilai terbaru")
 
 
-def _name(book: Book, n: int) -> None:
+def _name(book: YearChanges, n: int) -> None:
     """The name, with the plan year moved on where it stands in it."""
     perbup = book.naskah.perbup
     origin = perbup.origin.parts["tentang"]
@@ -51,7 +51,7 @@ def _name(book: Book, n: int) -> None:
         book.mark(origin, f"nama peraturan untuk tahun {n}")
 
 
-def _open(book: Book, *way: str) -> None:
+def _open(book: YearChanges, *way: str) -> None:
     """Open a value of perbup.yaml where it is given."""
     origin = book.naskah.perbup.origin
     for step in way:
@@ -63,7 +63,7 @@ def _open(book: Book, *way: str) -> None:
         book.put(origin, "", " ".join(reversed(way)))
 
 
-def _next_renstra(book: Book) -> None:
+def _next_renstra(book: YearChanges) -> None:
     """The Renstra behind the one of this year: its period is only likely."""
     perbup = book.naskah.perbup
     if perbup.renstra is None:

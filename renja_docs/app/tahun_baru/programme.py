@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from renja_docs.app.tahun_baru.book import Book
+from renja_docs.app.tahun_baru.book import YearChanges
 from renja_docs.content.origin import Origin
 from renja_docs.content.program import (
     Evaluasi,
@@ -29,7 +29,7 @@ _UNIT: Final = re.compile(r"\s*\([^()]*\)\s*\Z")
 """The unit that an indicator may end with."""
 
 
-def shift(book: Book, n: int, *, new_renstra: bool) -> None:
+def shift(book: YearChanges, n: int, *, new_renstra: bool) -> None:
     """The tree for plan year n. new_renstra: the targets at the end of the Renstra are others."""
     pohon = book.naskah.program
     if pohon is None:
@@ -54,7 +54,7 @@ def _indicators(node: Planned) -> tuple[Kinerja, ...]:
 # --- the plan
 
 
-def _promise(book: Book, node: Planned, kinerja: Kinerja, n: int) -> None:
+def _promise(book: YearChanges, node: Planned, kinerja: Kinerja, n: int) -> None:
     """What was forecast for the next year is its target now."""
     parts = kinerja.origin.parts
     target, maju = parts.get("target"), parts.get("maju")
@@ -74,7 +74,7 @@ def _place(node: Planned, kinerja: Kinerja) -> Origin:
     return next((one for one in below if one and one.start == kinerja.origin.start), kinerja.origin)
 
 
-def _spend(book: Book, sub: SubKegiatan, pohon: PohonProgram) -> None:
+def _spend(book: YearChanges, sub: SubKegiatan, pohon: PohonProgram) -> None:
     """The forecast of the money, kind by kind as it was divided, as the proposal for the pagu."""
     for jenis in figures.JENIS_BELANJA:
         origin = sub.belanja.origin.parts.get(jenis)
@@ -90,7 +90,9 @@ def _spend(book: Book, sub: SubKegiatan, pohon: PohonProgram) -> None:
 # --- the evaluation
 
 
-def _evaluate(book: Book, node: Planned, line: Evaluasi, n: int, *, new_renstra: bool) -> None:
+def _evaluate(
+    book: YearChanges, node: Planned, line: Evaluasi, n: int, *, new_renstra: bool
+) -> None:
     """A line of T-C.29, one year on."""
     parts = line.origin.parts
     what = f"{node.kode} evaluasi {line.indikator}"
@@ -114,7 +116,7 @@ def _evaluate(book: Book, node: Planned, line: Evaluasi, n: int, *, new_renstra:
     book.mark(line.origin, ", ".join(opened), opened=True)
 
 
-def _reached(line: Evaluasi, book: Book) -> str:
+def _reached(line: Evaluasi, book: YearChanges) -> str:
     """What was reached up to year n-3 of the next plan: one year more; '' where nobody can tell."""
     before, last = line.realisasi_lalu, line.realisasi
     way = aggregation(line)
@@ -129,7 +131,7 @@ def _reached(line: Evaluasi, book: Book) -> str:
     return nilai(Nilai(total, last.satuan or before.satuan, digits))
 
 
-def _planned(book: Book, node: Planned, line: Evaluasi) -> str:
+def _planned(book: YearChanges, node: Planned, line: Evaluasi) -> str:
     """The target of the plan year for the indicator of a line, '' where the plan has no such."""
     for kinerja in _indicators(node):
         if _bare(kinerja.indikator) == _bare(line.indikator):

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from renja_docs.app.tahun_baru.book import Book
+from renja_docs.app.tahun_baru.book import YearChanges
 from renja_docs.content.origin import Origin
 from renja_docs.content.tabel import Baris, BentukTabel, Tabel
 
@@ -24,7 +24,7 @@ Years = Mapping[str, int]
 """How many years from the plan year the columns with a year are, by their ids."""
 
 
-def shift(book: Book, n: int) -> None:
+def shift(book: YearChanges, n: int) -> None:
     """All tables with rows of their own, for plan year n."""
     layouts = {bentuk.id: bentuk for bentuk in book.naskah.bentuk}
     for tabel in book.naskah.tabel:
@@ -33,7 +33,7 @@ def shift(book: Book, n: int) -> None:
             _shift_table(book, tabel, bentuk, n)
 
 
-def _shift_table(book: Book, tabel: Tabel, bentuk: BentukTabel, n: int) -> None:
+def _shift_table(book: YearChanges, tabel: Tabel, bentuk: BentukTabel, n: int) -> None:
     years = dict(_years(bentuk))
     if not years:
         book.mark(tabel.origin.parts.get("id"), "isi tabel ini untuk tahun yang baru")
@@ -60,7 +60,7 @@ def _rows(rows: tuple[Baris, ...]) -> Iterator[Baris]:
 
 
 def _shift_row(
-    book: Book, tabel: str, row: Baris, cells: Mapping[str, Origin], years: Years, n: int
+    book: YearChanges, tabel: str, row: Baris, cells: Mapping[str, Origin], years: Years, n: int
 ) -> None:
     """A row: what is typed moves one year back, what is computed stays."""
     opened: list[str] = []

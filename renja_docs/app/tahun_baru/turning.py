@@ -11,7 +11,7 @@ from typing import Final
 
 from renja_docs.app.baru.start import refuse_filled
 from renja_docs.app.tahun_baru import identity, programme, tables, words
-from renja_docs.app.tahun_baru.book import Book, CarriedValue
+from renja_docs.app.tahun_baru.book import CarriedValue, YearChanges
 from renja_docs.content.naskah import Naskah
 from renja_docs.machine import output
 from renja_docs.machine.fault import ToolError
@@ -42,7 +42,7 @@ def next_year(naskah: Naskah) -> Turned:
             "Isi tahun_rencana pada perbup.yaml, atau mulai naskah baru: renja-docs baru FOLDER",
         )
     n = perbup.tahun_rencana + 1
-    book = Book(naskah)
+    book = YearChanges(naskah)
     new_renstra = identity.leaves_renstra(perbup, n)
     identity.shift(book, n)
     programme.shift(book, n, new_renstra=new_renstra)

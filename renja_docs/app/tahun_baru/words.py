@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from renja_docs.app.tahun_baru.book import Book
+from renja_docs.app.tahun_baru.book import YearChanges
 from renja_docs.content.origin import Origin
 from renja_docs.content.peraturan import Peraturan
 
@@ -18,7 +18,7 @@ _TYPED_YEAR: Final = re.compile(
 """A year in words; none of an act, which has its number in front."""
 
 
-def mark(book: Book, n: int, *, new_renstra: bool) -> None:
+def mark(book: YearChanges, n: int, *, new_renstra: bool) -> None:
     """Ask to look at all that speaks of a year by its figure, and at what is new every year."""
     for file, tree in book.naskah.files.items():
         if not file.startswith(_LOOKED_AT_ELSEWHERE):
@@ -32,7 +32,7 @@ def mark(book: Book, n: int, *, new_renstra: bool) -> None:
             book.mark(act.origin, reason)
 
 
-def _typed_years(book: Book, file: str, tree: Origin) -> None:
+def _typed_years(book: YearChanges, file: str, tree: Origin) -> None:
     text = book.naskah.sources[file]
     for leaf in _leaves(tree):
         told = _TYPED_YEAR.search(_EXPRESSION.sub("", text[leaf.start : leaf.end]))

@@ -16,17 +16,18 @@ from renja_docs.content.rewriting import ChangedError, MadeRepair, digest, rewri
 from renja_docs.machine.fault import ToolError
 from renja_docs.machine.history import revision
 from renja_docs.returning.back import Back
-from renja_docs.returning.change import Change
+from renja_docs.returning.change import ReturnedChange
 from renja_docs.returning.deciding import Deciding, repairs_by_file
+from renja_docs.returning.new_items import grown
 from renja_docs.returning.printed import Naming, Printed, printed
+from renja_docs.returning.printed_values import Values
 from renja_docs.returning.proposing import proposed
-from renja_docs.returning.values import Values
 from renja_docs.word.wml.package import Package
 from renja_docs.writing.provenance import objects_digest, office, provenance
 
 
 @dataclass(slots=True)
-class Desk:
+class TrialDesk:
     """A content on which changes are tried. path: where a file that is named stands."""
 
     content: Path
@@ -96,13 +97,13 @@ class Received:
     checked, printed: the content as it was read. seen: the digest of each of its files then.
     """
 
-    changes: tuple[Change, ...]
+    changes: tuple[ReturnedChange, ...]
     checked: Checked
     printed: Printed
     seen: Mapping[str, str]
 
 
-def received(desk: Desk, package: Package) -> Received:
+def received(desk: TrialDesk, package: Package) -> Received:
     """The changes of a file that came back, each with what may become of it.
 
     Raises ToolError for a content with errors, StrangeError for a file that is not of it.
@@ -120,12 +121,17 @@ def received(desk: Desk, package: Package) -> Received:
     former = back.former(desk.former) if back.is_older_than(known.content) else {}
     found = back.changes(now, Naming.of(tree), former)
     values = Values(tree, checked.sources, known.ways)
-    wished = [one if one.state == "bentrok" else _own(proposed(one, values), own) for one in found]
+    wished = [one if one.state == "bentrok" else _own(_wished(one, values), own) for one in found]
     got = Received((), checked, now, seen)
     return replace(got, changes=tuple(_deciding(desk, got).decide(wished)))
 
 
-def _own(change: Change, files: Sequence[str]) -> Change:
+def _wished(change: ReturnedChange, values: Values) -> ReturnedChange:
+    """The change with what it would write, other words or an item more."""
+    return grown(proposed(change, values), values)
+
+
+def _own(change: ReturnedChange, files: Sequence[str]) -> ReturnedChange:
     """The change; one of a file that the program brings along is not written."""
     if all(one.file in files for one in change.repairs):
         return change
@@ -133,11 +139,11 @@ def _own(change: Change, files: Sequence[str]) -> Change:
     return replace(change, state="lihat", told=told, repairs=())
 
 
-def _deciding(desk: Desk, got: Received) -> Deciding:
+def _deciding(desk: TrialDesk, got: Received) -> Deciding:
     return Deciding(got.checked.sources, got.printed, got.checked.findings, desk)
 
 
-def written(desk: Desk, got: Received, chosen: Sequence[Change]) -> list[MadeRepair]:
+def written(desk: TrialDesk, got: Received, chosen: Sequence[ReturnedChange]) -> list[MadeRepair]:
     """Write some changes, which are tried once more without the others.
 
     Raises ToolError where a file is another one by now.

@@ -10,12 +10,12 @@ from typing import Final
 import click
 
 from renja_docs.app import terminal
-from renja_docs.app.terima.desk import Desk, Received, received, written
+from renja_docs.app.terima.desk import Received, TrialDesk, received, written
 from renja_docs.importing.reading.files import read_file
 from renja_docs.machine import output
 from renja_docs.machine.fault import ToolError
 from renja_docs.returning.back import StrangeError
-from renja_docs.returning.change import Change
+from renja_docs.returning.change import ReturnedChange
 from renja_docs.returning.telling import Teller, as_html, as_json, summary
 from renja_docs.text.colour import Style
 from renja_docs.word.wml.package import read
@@ -24,7 +24,7 @@ _ANSWERS: Final = click.Choice(["y", "t"])
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class ReturnAsked:
     """What is asked for. report: the folder of the reports, None for none.
 
     writes: what is certain is written. asks: each change that can be written is asked about.
@@ -36,7 +36,7 @@ class Asked:
     asks: bool = False
 
 
-def terima(asked: Asked, desk: Desk, style: Style) -> int:
+def terima(asked: ReturnAsked, desk: TrialDesk, style: Style) -> int:
     """Tell what was changed in a file, and write what is asked for; 1 for a strange file.
 
     Raises ToolError for a file that cannot be read, and for a content with errors.
@@ -67,7 +67,7 @@ def _bytes(file: Path) -> bytes:
     return read_file(file).docx
 
 
-def _report(asked: Asked, got: Received, teller: Teller) -> None:
+def _report(asked: ReturnAsked, got: Received, teller: Teller) -> None:
     folder = asked.report or Path()
     name = asked.file.name
     told = {
@@ -78,7 +78,7 @@ def _report(asked: Asked, got: Received, teller: Teller) -> None:
         click.echo(f"Laporan ditulis ke {output.write(folder / file, text.encode())}.")
 
 
-def _write(asked: Asked, desk: Desk, got: Received, teller: Teller) -> None:
+def _write(asked: ReturnAsked, desk: TrialDesk, got: Received, teller: Teller) -> None:
     chosen = _chosen(asked, got, teller)
     if not (asked.writes or asked.asks):
         if any(one.may_be_written for one in got.changes):
@@ -91,7 +91,7 @@ def _write(asked: Asked, desk: Desk, got: Received, teller: Teller) -> None:
     click.echo(f"{len(made)} tempat pada berkas isi ditulis.")
 
 
-def _chosen(asked: Asked, got: Received, teller: Teller) -> Sequence[Change]:
+def _chosen(asked: ReturnAsked, got: Received, teller: Teller) -> Sequence[ReturnedChange]:
     """What is to be written: all that is certain, or what somebody says yes to."""
     if not asked.asks:
         return [one for one in got.changes if asked.writes and one.state == "pasti"]

@@ -57,11 +57,13 @@ def _likeness(old: Sequence[N], new: Sequence[N]) -> Callable[[int, int], float]
 
     def measured(i: int, j: int) -> float:
         names = _name(olds[i]), _name(news[j])
-        if named & set(names):
+        if not named.isdisjoint(names):
             return SAME_NAME if names[0] == names[1] else 0.0
         if olds[i] == news[j]:
             return SAME_WORDS
-        common = share(old_words[i], new_words[j]) if old_words[i] and new_words[j] else 0.0
+        if not old_words[i] or not new_words[j]:
+            return 0.0
+        common = share(old_words[i], new_words[j])
         return common if common >= ALIKE else 0.0
 
     def like(i: int, j: int) -> float:
@@ -83,7 +85,8 @@ def _words(node: Node) -> Counter[str]:
         value = getattr(node, name)
         if isinstance(value, str) and name not in ("id", "nomor"):
             found.update(vocabulary_of(value))
-        for item in value if isinstance(value, tuple) else (value,):
+        items = value if isinstance(value, tuple) else (value,)
+        for item in items:
             if isinstance(item, Node):
                 found += _words(item)
     return found

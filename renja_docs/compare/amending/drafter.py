@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from typing import Final
 
 from renja_docs.compare.amending.numbering import renumbered
@@ -13,7 +14,7 @@ from renja_docs.content.rebuilding import rebuilt
 from renja_docs.content.regulasi import BatangTubuh
 from renja_docs.content.susunan import BabTubuh, Bagian, Paragraf, Pasal, is_struck
 from renja_docs.sense.amending import numbers
-from renja_docs.sense.amending.address import Level, Step, Way
+from renja_docs.sense.amending.address import AddressStep, Level, Way
 from renja_docs.sense.body import Body
 
 Division = BabTubuh | Bagian | Paragraf
@@ -51,9 +52,15 @@ class _Drafter:
     @classmethod
     def of(cls, old: BatangTubuh) -> _Drafter:
         """A drafter at the beginning of the old version."""
-        places = [place for top in Body().places(old) for place in top.walk()]
-        numbers_of = {id(place.node): place.label.number for place in places if place.label}
-        return cls(numbers_of, [p.label.number for p in places if p.kind == "pasal" and p.label])
+        numbers_of: dict[int, str] = {}
+        of_pasal: list[str] = []
+        for place in chain.from_iterable(top.walk() for top in Body().places(old)):
+            if place.label is None:
+                continue
+            numbers_of[id(place.node)] = place.label.number
+            if place.kind == "pasal":
+                of_pasal.append(place.label.number)
+        return cls(numbers_of, of_pasal)
 
     # --- divisions
 
@@ -61,17 +68,20 @@ class _Drafter:
         self, level: Level, old: Sequence[Division], new: Sequence[Division], above: Way
     ) -> None:
         """BAB, Bagian or Paragraf of one place."""
+        if not old and not new:
+            return
         pairs = [(node, self.numbers_of[id(node)]) for node in old]
-        slots = laid_out(List(level, pairs, new, rewords=False)) if old or new else []
+        slots = laid_out(List(level, pairs, new, rewords=False))
         if slots is None:
             raise InexpressibleError
         for slot in slots:
-            here = (*above, Step(level, slot.number))
-            if slot.old is None and slot.new is not None:
+            here = (*above, AddressStep(level, slot.number))
+            if slot.new is None:
+                if slot.old is not None:
+                    self._gone(slot.old, here)
+            elif slot.old is None:
                 self._new_division(slot, slot.new, here)
-            elif slot.old is not None and slot.new is None:
-                self._gone(slot.old, here)
-            elif slot.old is not None and slot.new is not None:
+            else:
                 self._kept(slot.old, slot.new, here)
 
     def _kept(self, old: Division, new: Division, here: Way) -> None:
@@ -98,7 +108,7 @@ class _Drafter:
             raise InexpressibleError
         self._gone(old, here)
         slot: Slot[Division] = Slot(number, None, new, own.number, counted=False)
-        self._new_division(slot, new, (*above, Step(own.level, number)))
+        self._new_division(slot, new, (*above, AddressStep(own.level, number)))
 
     def _gone(self, old: Division, here: Way) -> None:
         if not is_struck(old):
@@ -137,7 +147,7 @@ class _Drafter:
 
     def _one(self, slot: Slot[Pasal], above: Way) -> None:
         """A Pasal. above: the division that it is the first of."""
-        here = Step("pasal", slot.number)
+        here = AddressStep("pasal", slot.number)
         match slot.old, slot.new:
             case None, Pasal() as new:
                 jenis: JenisPerubahan = "ditambahkan" if slot.counted else "disisipkan"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import TypeVar, cast
+from typing import Final, TypeVar, cast
 
 from renja_docs.compare.amending.slots import List, Slot, laid_out
 from renja_docs.content.naratif import Butir, Rincian
@@ -15,6 +15,9 @@ from renja_docs.sense.amending.numbers import nth
 from renja_docs.sense.numbering import counted
 
 P = TypeVar("P", Ayat, Definisi, Butir)
+
+_LEVELS: Final[Mapping[str, Level]] = {"huruf": "huruf", "angka": "angka"}
+"""The level of the items of a list, by its kind; other lists have no numbers to keep."""
 
 
 def renumbered(old: Pasal, new: Pasal) -> Pasal:
@@ -30,7 +33,9 @@ def _parts(level: Level, old: tuple[P, ...], new: tuple[P, ...]) -> tuple[P, ...
     if not old or not new:
         return None
     slots = laid_out(List(level, tuple(_numbered(level, old)), new))
-    return tuple(_part(slot) for slot in slots) if slots is not None else None
+    if slots is None:
+        return None
+    return tuple(map(_part, slots))
 
 
 def _numbered(level: Level, parts: Iterable[P]) -> Iterable[tuple[P, str]]:
@@ -56,7 +61,7 @@ def _list(old: Rincian | None, new: Rincian | None) -> Rincian | None:
     """A list with the markers of the old one."""
     if old is None or new is None or old.jenis != new.jenis:
         return new
-    if new.jenis not in ("huruf", "angka") or old.lanjut or new.lanjut:
+    level = _LEVELS.get(new.jenis)
+    if level is None or old.lanjut or new.lanjut:
         return new
-    level: Level = "huruf" if new.jenis == "huruf" else "angka"
     return replace(new, butir=_parts(level, old.butir, new.butir) or new.butir)

@@ -10,9 +10,9 @@ from typing import Final
 from renja_docs.compare.diff.alteration import Alteration, Sides
 from renja_docs.compare.diff.found import PROGRAM, Echo, Found
 from renja_docs.compare.diff.renames import Renames
-from renja_docs.compare.diff.unit import Attribute, Pair
+from renja_docs.compare.diff.unit import Attribute, Pair, Unit
 from renja_docs.sense.expressions import expressions
-from renja_docs.sense.functions.telling import tells
+from renja_docs.sense.functions.facts_told import tells
 
 SUMMED: Final = PROGRAM | {"jumlah"}
 """Kinds whose computed figures are changes of their own."""
@@ -32,10 +32,13 @@ def told(pair: Pair, sides: Sides, columns: Collection[str]) -> Iterator[Found |
             yield from _edited(alteration, sides)
 
 
+def _by_key(unit: Unit) -> dict[str, Attribute]:
+    return {attribute.key: attribute for attribute in unit.attributes}
+
+
 def _alterations(pair: Pair, renames: Renames) -> Iterator[Alteration]:
     """The attributes that differ: those of the new unit in order, then those that are gone."""
-    old = {attribute.key: attribute for attribute in pair.old.attributes}
-    new = {attribute.key: attribute for attribute in pair.new.attributes}
+    old, new = _by_key(pair.old), _by_key(pair.new)
     for key in dict.fromkeys((*new, *old)):
         before = old.get(key) or new[key].emptied()
         after = new.get(key) or old[key].emptied()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
+from itertools import chain
 from typing import Final
 
 from renja_docs.compare.diff.alteration import Sides
@@ -15,9 +16,9 @@ from renja_docs.compare.diff.found import Echo, Found, added, moved, recoded, re
 from renja_docs.compare.diff.match import CODED
 from renja_docs.compare.diff.pairing import Pairing, pair
 from renja_docs.compare.diff.parting import take_partings
-from renja_docs.compare.diff.printed.attribution import Told, told_in_print
-from renja_docs.compare.diff.printed.beside import Printed, differing
-from renja_docs.compare.diff.printed.causes import Causes
+from renja_docs.compare.diff.printed.attribution import AttributedChanges, told_in_print
+from renja_docs.compare.diff.printed.beside import PrintedVersion, differing
+from renja_docs.compare.diff.printed.causes import ChangesByPlace
 from renja_docs.compare.diff.printed.owners import Owners
 from renja_docs.compare.diff.printed.passages import passages
 from renja_docs.compare.diff.reasons import with_reasons
@@ -57,12 +58,14 @@ def compare(old: Side, new: Side) -> Comparison:
     return Comparison((*with_reasons(changes), *restyled(old.files, new.files)), passages=shown)
 
 
-def _told_in_print(whole: list[Found], trees: Pair, laid: Pairing, sides: Sides) -> Told:
+def _told_in_print(
+    whole: list[Found], trees: Pair, laid: Pairing, sides: Sides
+) -> AttributedChanges:
     """The changes with all lines that are printed otherwise."""
-    was = Printed(sides.old.printed, Owners.of(trees.old, sides.old))
-    now = Printed(sides.new.printed, Owners.of(trees.new, sides.new))
+    was = PrintedVersion(sides.old.printed, Owners.of(trees.old, sides.old))
+    now = PrintedVersion(sides.new.printed, Owners.of(trees.new, sides.new))
     lines = differing(was, now, laid.pairs)
-    return told_in_print(whole, lines, Causes.among(whole, trees), trees.new)
+    return told_in_print(whole, lines, ChangesByPlace.among(whole, trees), trees.new)
 
 
 def _under_new_headings(changes: Iterable[Change], new: Unit) -> list[Change]:
@@ -101,24 +104,29 @@ def _ranks(trees: Pair, laid: Pairing) -> Mapping[int, Rank]:
 
 def _found(laid: Pairing, sides: Sides, parted: Collection[int]) -> tuple[list[Found], list[Echo]]:
     """What people did, and what prints otherwise for it. parted: ids of what is told as parted."""
-    gone, come = _alone(laid.removed), _alone(laid.added)
-    found = [removed(unit, laid) for unit in gone]
-    found += [added(unit, laid) for unit in come]
-    going = [pair for pair in laid.pairs if id(pair.new) in laid.moved]
-    way = ways(laid.pairs) if going else {}
-    found += [moved(pair, way.get(id(pair.new), "")) for pair in going]
-    found += [recoded(pair) for pair in laid.pairs if _is_recoded(pair)]
-    columns = {unit.key for unit in (*laid.removed, *laid.added) if unit.kind == "kolom"}
+    found = list(_elsewhere(laid))
     echoes: list[Echo] = []
-    for one in laid.pairs:
-        if id(one.new) in parted:
-            continue
-        for item in told(one, sides, columns):
-            if isinstance(item, Found):
-                found.append(item)
-            else:
-                echoes.append(item)
+    columns = {unit.key for unit in (*laid.removed, *laid.added) if unit.kind == "kolom"}
+    kept = (one for one in laid.pairs if id(one.new) not in parted)
+    for item in chain.from_iterable(told(one, sides, columns) for one in kept):
+        if isinstance(item, Found):
+            found.append(item)
+        else:
+            echoes.append(item)
     return found, echoes
+
+
+def _elsewhere(laid: Pairing) -> Iterator[Found]:
+    """What came and what went as a whole, what stands in another place or has another code."""
+    for unit in _alone(laid.removed):
+        yield removed(unit, laid)
+    for unit in _alone(laid.added):
+        yield added(unit, laid)
+    going = [one for one in laid.pairs if id(one.new) in laid.moved]
+    way = ways(laid.pairs) if going else {}
+    for one in going:
+        yield moved(one, way.get(id(one.new), ""))
+    yield from map(recoded, filter(_is_recoded, laid.pairs))
 
 
 def _is_recoded(pair: Pair) -> bool:

@@ -12,7 +12,7 @@ from renja_docs.compare.diff.change import Change, Consequence
 from renja_docs.compare.diff.found import Echo, Found
 from renja_docs.compare.diff.side import Side
 from renja_docs.sense.expressions import expressions
-from renja_docs.sense.functions.telling import tells
+from renja_docs.sense.functions.facts_told import tells
 
 DEPTH: Final = 8
 """How many tellings deep a cause is looked for."""
@@ -24,7 +24,7 @@ AROUND: Final = 40
 
 
 @dataclass(frozen=True, slots=True)
-class Causes:
+class FactOwners:
     """Which change owns a fact.
 
     owner: the index of the change of a fact. typed: the text of a fact that is told through others.
@@ -59,13 +59,13 @@ class Causes:
             yield from tells(expression)
 
 
-def causes(found: Sequence[Found], side: Side) -> Causes:
+def causes(found: Sequence[Found], side: Side) -> FactOwners:
     """The owners of all changed facts; told by the new version."""
     owner: dict[str, int] = {}
     for index, item in enumerate(found):
         for name in item.facts:
             owner.setdefault(name, index)
-    return Causes(owner, dict(_typed(side)), dict(_amendments(side)))
+    return FactOwners(owner, dict(_typed(side)), dict(_amendments(side)))
 
 
 def _typed(side: Side) -> Iterator[tuple[str, str]]:
@@ -114,7 +114,9 @@ class _Places:
         return map(_consequence, self.by_path.values())
 
 
-def attributed(found: Sequence[Found], echoes: Iterable[Echo], known: Causes) -> Iterator[Found]:
+def attributed(
+    found: Sequence[Found], echoes: Iterable[Echo], known: FactOwners
+) -> Iterator[Found]:
     """The changes with their consequences; places that follow from none stand for themselves."""
     under: dict[int | None, _Places] = defaultdict(_Places)
     for echo in echoes:

@@ -23,10 +23,16 @@ def replaced(old: Digests, new: Digests, root: Unit) -> Iterator[Found]:
     root: what is found in the new version.
     """
     for name in sorted(old.keys() & new.keys()):
-        if not name.startswith(TEMPLATES) and old[name] != new[name]:
-            for unit in root.walk():
-                if any(one.key == "berkas" and one.typed == name for one in unit.attributes):
-                    yield Found(_replaced(unit, name), unit)
+        if name.startswith(TEMPLATES) or old[name] == new[name]:
+            continue
+        for unit in root.walk():
+            if _asks_for(unit, name):
+                yield Found(_replaced(unit, name), unit)
+
+
+def _asks_for(unit: Unit, name: str) -> bool:
+    """True for what names a file of the content."""
+    return any(one.key == "berkas" and one.typed == name for one in unit.attributes)
 
 
 def _replaced(unit: Unit, name: str) -> Change:

@@ -73,7 +73,8 @@ def _read(unit: Unit) -> Iterator[Attribute]:
     """The attributes that a reader finds as texts of their own."""
     elsewhere = SHOWN_ELSEWHERE.get(unit.kind, ())
     for attribute in unit.attributes:
-        if attribute.shown and attribute.is_read and attribute.key not in elsewhere:
+        is_here = attribute.key not in elsewhere
+        if attribute.shown and attribute.is_read and is_here:
             yield attribute
 
 

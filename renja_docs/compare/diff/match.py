@@ -7,8 +7,9 @@ share a word which is not everywhere are ever measured against each other.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Final
 
 from renja_docs.compare.diff.likeness import NEAR, RENAMED, Bar, share, size, words
@@ -60,6 +61,9 @@ EVERYWHERE: Final = frozenset(
 )
 """Kinds whose ids name one thing in the whole content, and not only below one parent."""
 
+BY_NUMBER: Final = frozenset({"peraturan-dikutip"})
+"""Kinds that hold but the id of an act: they are the same where its kind, number and year are."""
+
 COMMON: Final = 32
 """A word of more units than this tells nothing about which two belong together."""
 
@@ -94,9 +98,9 @@ class Match:
     def add(self, pairs: Iterable[Pair]) -> None:
         """Take pairs in."""
         self.pairs += pairs
-        paired = {id(unit) for pair in self.pairs for unit in pair}
-        self.old = [unit for unit in self.old if id(unit) not in paired]
-        self.new = [unit for unit in self.new if id(unit) not in paired]
+        paired = {id(unit) for unit in chain.from_iterable(self.pairs)}
+        self.old = _others(self.old, paired)
+        self.new = _others(self.new, paired)
 
 
 def match(old: Sequence[Unit], new: Sequence[Unit], bar: Bar = NEAR) -> Match:
@@ -111,6 +115,11 @@ def match(old: Sequence[Unit], new: Sequence[Unit], bar: Bar = NEAR) -> Match:
     return found
 
 
+def _others(units: Iterable[Unit], paired: Collection[int]) -> list[Unit]:
+    """The units that are not among some, by id()."""
+    return [unit for unit in units if id(unit) not in paired]
+
+
 def _id(unit: Unit, bar: Bar) -> Hashable | None:
     """What names a unit, None where nothing does."""
     if not unit.key or (bar.far and unit.kind not in EVERYWHERE):
@@ -120,6 +129,8 @@ def _id(unit: Unit, bar: Bar) -> Hashable | None:
 
 def _content(unit: Unit, bar: Bar) -> Hashable | None:
     """All that a unit says, None where equal words are no sign of the same thing."""
+    if unit.kind in BY_NUMBER and not bar.far:
+        return unit.kind, *(one.shown.partition(" tentang ")[0] for one in unit.attributes)
     if unit.kind not in BY_CONTENT:
         return None
     if bar.words > 1 and size(unit) < bar.words:

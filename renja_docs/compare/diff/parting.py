@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -66,18 +66,28 @@ def _below(above: Pair, laid: Pairing) -> Iterator[Parting]:
     """The partings among what stands right below a pair."""
     gone = [unit for unit in laid.removed if unit in above.old.children]
     come = [unit for unit in laid.added if unit in above.new.children]
-    if not gone and not come:
-        return
-    partner = {id(old): new for old, new in laid.pairs} if come else {}
-    for one in above.old.children:
-        parts = _parts(one, above.new.children, [*come, *_same(partner.get(id(one)))])
+    if come:
+        partner = {id(old): new for old, new in laid.pairs}
+        for whole, parts in _in_parts(above.old, above.new, come, partner):
+            yield Parting((whole,), parts)
+    if gone:
+        partner = {id(new): old for old, new in laid.pairs}
+        for whole, parts in _in_parts(above.new, above.old, gone, partner):
+            yield Parting(parts, (whole,))
+
+
+def _in_parts(
+    here: Unit, there: Unit, alone: Sequence[Unit], partner: Mapping[int, Unit]
+) -> Iterator[tuple[Unit, tuple[Unit, ...]]]:
+    """What stands here in one thing and there in several.
+
+    alone: those there without a partner here. partner: that of each here, by id().
+    """
+    for whole in here.children:
+        free = [*alone, *_same(partner.get(id(whole)))]
+        parts = _parts(whole, there.children, free)
         if parts:
-            yield Parting((one,), parts)
-    partner = {id(new): old for old, new in laid.pairs} if gone else {}
-    for one in above.new.children:
-        parts = _parts(one, above.old.children, [*gone, *_same(partner.get(id(one)))])
-        if parts:
-            yield Parting(parts, (one,))
+            yield whole, parts
 
 
 def _same(unit: Unit | None) -> tuple[Unit, ...]:

@@ -22,11 +22,11 @@ def with_reasons(changes: Sequence[Change]) -> Iterator[Change]:
     """The changes; each sum with the paths of those that it follows from."""
     made = [change for change in changes if not change.derived and _counts(change)]
     for change in changes:
-        if not _is_sum(change):
+        if _is_sum(change):
+            reasons = [one.path for one in made if _feeds(one, change)]
+            yield replace(change, reasons=tuple(reasons))
+        else:
             yield change
-            continue
-        reasons = tuple(one.path for one in made if _feeds(one, change))
-        yield replace(change, reasons=reasons)
 
 
 def _is_sum(change: Change) -> bool:

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from renja_docs.compare.diff.match import CODED
-from renja_docs.compare.diff.unit import Pair
+from renja_docs.compare.diff.unit import Pair, Unit
 from renja_docs.sense.expressions import TOKEN
 
-NAMED_BY_ID: Final = frozenset({"lokasi", "sumber_dana"})
+NAMED_BY_ID: Final = frozenset({"lokasi", "sumber_dana", "kutipan"})
 """Attributes whose value is the id of another thing, or several."""
 
 _ID: Final = re.compile(r"[\w-]+")
@@ -26,13 +26,7 @@ class Renames:
     @classmethod
     def among(cls, pairs: Iterable[Pair]) -> Renames:
         """The ids that are others although the thing is the same."""
-        return cls(
-            {
-                old.key: new.key
-                for old, new in pairs
-                if old.key and new.key and old.key != new.key and old.kind not in CODED
-            }
-        )
+        return cls({old.key: new.key for old, new in pairs if _is_renamed(old, new)})
 
     def typed(self, text: str, key: str, *, evaluated: bool) -> str:
         """What was typed in the old version, with the ids of the new one.
@@ -47,3 +41,9 @@ class Renames:
 
     def _replaced(self, text: str) -> str:
         return _ID.sub(lambda id_: self.ids.get(id_[0], id_[0]), text)
+
+
+def _is_renamed(old: Unit, new: Unit) -> bool:
+    """True for one thing under two ids; codes of the plan are no names."""
+    has_names = bool(old.key and new.key) and old.kind not in CODED
+    return has_names and old.key != new.key

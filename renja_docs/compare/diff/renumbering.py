@@ -49,12 +49,17 @@ def _shifted(pairs: Iterable[Pair], moved: Sequence[Unit]) -> Iterator[Pair]:
     """The pairs whose number is another one although they stand where they stood."""
     apart = {id(unit) for unit in moved}
     # a table moved where the place moved at which it is printed
-    targets = {unit.target for unit in moved if unit.target}
+    targets = {unit.target for unit in moved} - {""}
     for pair in pairs:
-        old, new = pair
-        is_shifted = old.number and new.number and old.number != new.number
-        if is_shifted and id(new) not in apart and new.target not in targets:
+        has_moved = id(pair.new) in apart or pair.new.target in targets
+        if not has_moved and _counts_otherwise(pair):
             yield pair
+
+
+def _counts_otherwise(pair: Pair) -> bool:
+    """True for a pair both of which have a number, and not the same one."""
+    old, new = pair.old.number, pair.new.number
+    return bool(old and new) and old != new
 
 
 def _own(subbab: Unit) -> str:

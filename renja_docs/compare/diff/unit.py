@@ -17,7 +17,7 @@ ITSELF: Final = frozenset({"teks", "kutipan", "sebutan", "nilai"})
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class UnitGroup:
     """The part of the document that units belong to.
 
     heading: the name under which their changes are listed. area: the kind of matter they are.
@@ -84,7 +84,7 @@ class Unit:
     """
 
     kind: str
-    group: Group
+    group: UnitGroup
     key: str = ""
     address: Address = ABSENT
     within: str = ""

@@ -8,27 +8,27 @@ from typing import Final, cast
 
 from renja_docs.compare.diff.change import ABSENT, Address
 from renja_docs.compare.diff.describe.annex import lampiran
-from renja_docs.compare.diff.describe.options import opsi
+from renja_docs.compare.diff.describe.house_style import opsi
 from renja_docs.compare.diff.describe.program_tree import pohon, totals
 from renja_docs.compare.diff.describe.statement import Surroundings
-from renja_docs.compare.diff.making import Region, make, make_alone
 from renja_docs.compare.diff.side import Side
-from renja_docs.compare.diff.unit import Group, Unit
+from renja_docs.compare.diff.unit import Unit, UnitGroup
+from renja_docs.compare.diff.unit_making import Region, make, make_alone
 from renja_docs.content.tabel import SumberBaris, Tabel
 from renja_docs.sense.place import Place
 
-IDENTITAS: Final = Group("Identitas", "hukum")
-PEMBUKAAN: Final = Group("Pembukaan", "hukum")
-TUBUH: Final = Group("Batang tubuh", "hukum")
-PENJELASAN: Final = Group("Penjelasan", "hukum")
-REGISTRY: Final = Group("Daftar peraturan", "hukum")
-FAKTA: Final = Group("Fakta", "angka")
-SUSUNAN: Final = Group("Susunan Lampiran", "kata")
-KATA_PENGANTAR: Final = Group("Kata Pengantar", "kata")
-GAMBAR: Final = Group("Gambar", "kata")
-TABEL: Final = Group("Tabel", "angka")
-BENTUK: Final = Group("Bentuk tabel", "kata")
-GAYA: Final = Group("Gaya dan pemeriksaan", "tata-letak")
+IDENTITAS: Final = UnitGroup("Identitas", "hukum")
+PEMBUKAAN: Final = UnitGroup("Pembukaan", "hukum")
+TUBUH: Final = UnitGroup("Batang tubuh", "hukum")
+PENJELASAN: Final = UnitGroup("Penjelasan", "hukum")
+REGISTRY: Final = UnitGroup("Daftar peraturan", "hukum")
+FAKTA: Final = UnitGroup("Fakta", "angka")
+SUSUNAN: Final = UnitGroup("Susunan Lampiran", "kata")
+KATA_PENGANTAR: Final = UnitGroup("Kata Pengantar", "kata")
+GAMBAR: Final = UnitGroup("Gambar", "kata")
+TABEL: Final = UnitGroup("Tabel", "angka")
+BENTUK: Final = UnitGroup("Bentuk tabel", "kata")
+GAYA: Final = UnitGroup("Gaya dan pemeriksaan", "tata-letak")
 
 
 def tree(side: Side) -> Unit:
@@ -47,13 +47,13 @@ def tree(side: Side) -> Unit:
         _layouts(side),
         _options(side),
     )
-    root = Group("", "kata")
+    root = UnitGroup("", "kata")
     return Unit(kind="naskah", group=root, key="naskah", children=parts, ordered=False)
 
 
 def _branch(
     key: str,
-    group: Group,
+    group: UnitGroup,
     children: Iterable[Unit],
     address: Address = ABSENT,
     *,
@@ -70,7 +70,7 @@ def _branch(
     )
 
 
-def _each(places: Iterable[Place], group: Group, side: Side) -> Iterator[Unit]:
+def _each(places: Iterable[Place], group: UnitGroup, side: Side) -> Iterator[Unit]:
     """The units of places that stand in one part."""
     return (make(place, Region(group), Surroundings(side)) for place in places)
 
@@ -142,12 +142,12 @@ def _orders(side: Side) -> Iterator[Unit]:
     yield _branch("lampiran", SUSUNAN, _each(named, SUSUNAN, side))
 
 
-def _chapter(bab: Place, side: Side) -> Group:
+def _chapter(bab: Place, side: Side) -> UnitGroup:
     """The changes of a chapter are listed under its number and its title."""
     title = bab.text("judul")
     name = side.text(title.typed) if title else ""
     number = bab.label.text if bab.label else ""
-    return Group(f"{number} {name}".strip(), "kata")
+    return UnitGroup(f"{number} {name}".strip(), "kata")
 
 
 def _facts(side: Side) -> Unit:
@@ -176,7 +176,7 @@ def _options(side: Side) -> Unit:
 def _tables(side: Side) -> Unit:
     """The tables with their own rows, each a part of its own."""
     tables = (
-        make(tabel, Region(Group(tabel.name, "angka")), Surroundings(side))
+        make(tabel, Region(UnitGroup(tabel.name, "angka")), Surroundings(side))
         for tabel in side.tree.tabel
     )
     return _branch("tabel", TABEL, tables, ordered=False)
@@ -197,7 +197,7 @@ def _printed_in(source: SumberBaris, otherwise: str, side: Side) -> Region:
         if (tabel.bentuk or tabel.id) in shapes:
             name = place.name
             break
-    return Region(Group(name, "angka"), prefix=name)
+    return Region(UnitGroup(name, "angka"), prefix=name)
 
 
 def _top(region: Region) -> Address:

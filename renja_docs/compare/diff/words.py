@@ -139,12 +139,12 @@ def _joined(parts: Iterable[Segment]) -> list[Segment]:
 
 def _trimmed(parts: Sequence[Segment]) -> Iterator[Segment]:
     """The segments without the blank that was put in front of each text."""
-    old_begun = new_begun = False
+    old_front = new_front = 1  # the characters to leave out of the first words that there are
     for part in parts:
-        trimmed = part
-        if part.old and not old_begun:
-            trimmed, old_begun = replace(trimmed, old=part.old[1:]), True
-        if part.new and not new_begun:
-            trimmed, new_begun = replace(trimmed, new=part.new[1:]), True
-        if trimmed.old or trimmed.new:
-            yield trimmed
+        old, new = part.old[old_front:], part.new[new_front:]
+        if part.old:
+            old_front = 0
+        if part.new:
+            new_front = 0
+        if old or new:
+            yield replace(part, old=old, new=new)

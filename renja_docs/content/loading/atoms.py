@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import Final
+from typing import Final, get_args
 
+from renja_docs.content.peraturan import JenisPeraturan
 from renja_docs.content.scalars import POLA_ID
 from renja_docs.text import values
 
@@ -74,28 +75,34 @@ def _id(text: str) -> str:
 
 
 _ACT_IN_FULL: Final = re.compile(
-    r"(?P<kind>(?:Undang|Peraturan|Keputusan|Instruksi|UU|PP|Perpres|Permen|Perda|Perbup|Pergub)"
+    r"(?P<kind>(?:Undang|Peraturan|Keputusan|Instruksi|UU|PP|(?:Per|Kep)[a-z]{2,})"
     r"[\w\s-]*?)\s+(?:Nomor|No\.?)\s+(?P<number>[\w./-]+)\s+Tahun\s+(?P<year>\d{4})",
     re.IGNORECASE,
 )
-_KINDS_OF_ACTS: Final = (
+_FRONTS: Final = {"peraturan": "per", "keputusan": "kep", "instruksi": "in"}
+_NAMED_OTHERWISE: Final = (
     ("undang", "uu"),
+    ("peraturan pemerintah pengganti", "perppu"),
     ("peraturan pemerintah", "pp"),
-    ("peraturan presiden", "perpres"),
     ("peraturan menteri dalam negeri", "permendagri"),
-    ("peraturan menteri", "permen"),
-    ("peraturan daerah", "perda"),
-    ("peraturan gubernur", "pergub"),
-    ("peraturan bupati", "perbup"),
-    ("keputusan menteri", "kepmen"),
 )
+_REGISTERED: Final = sorted(get_args(JenisPeraturan), key=len, reverse=True)
 
 
 def _short_name(act: re.Match[str]) -> str:
     """The name by which the registry would call an act: uu-1-2004."""
     words = " ".join(act["kind"].casefold().split())
-    kind = next((short for long, short in _KINDS_OF_ACTS if words.startswith(long)), words)
-    return f"{kind}-{act['number'].casefold()}-{act['year']}"
+    return f"{_short_kind(words)}-{act['number'].casefold()}-{act['year']}"
+
+
+def _short_kind(words: str) -> str:
+    """A kind of act for short: peraturan menteri is permen, as the registry calls it."""
+    for long, short in _NAMED_OTHERWISE:
+        if words.startswith(long):
+            return short
+    first, _, maker = words.partition(" ")
+    joined = f"{_FRONTS.get(first, first)}{maker.replace(' ', '')}"
+    return next((kind for kind in _REGISTERED if joined.startswith(kind)), joined)
 
 
 def _code(text: str) -> str:

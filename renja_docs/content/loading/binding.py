@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Final
 
-from renja_docs.content.finding import Finding, Repair
+from renja_docs.content.finding import Finding
 from renja_docs.content.loading.atoms import AtomError, convert
+from renja_docs.content.loading.faults import LOST, Faults
 from renja_docs.content.loading.hints import keys_hint, outdented, perhaps
 from renja_docs.content.loading.nodes import Broken, YamlList, YamlMap, YamlNode, YamlScalar, empty
 from renja_docs.content.loading.shapes import (
@@ -25,15 +26,9 @@ from renja_docs.content.loading.shapes import (
     fields,
     short_form,
 )
-from renja_docs.content.origin import Node, Origin
+from renja_docs.content.origin import Node
 from renja_docs.content.scalars import Batas
 from renja_docs.text.nearest import nearest
-
-LOST: Final = object()
-"""Stands for a value whose fault is already reported."""
-
-MOST_FINDINGS: Final = 1000
-"""Findings that are told of one file; who mends these sees the rest."""
 
 _DOUBTFUL: Final = ("Id", "date")
 """Kinds whose suggestion is no certain repair: others refer to an id, 02/08 may be February."""
@@ -65,6 +60,10 @@ class Binder:
     text: str
     findings: list[Finding] = field(default_factory=list)
     lost: set[str] = field(default_factory=set)
+    faults: Faults = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.faults = Faults(self.text, self.findings)
 
     def record(self, cls: type[Node], node: YamlNode) -> object:
         """The node of the model, or LOST."""
@@ -90,15 +89,15 @@ class Binder:
 
     def _atom(self, shape: AtomShape, node: YamlNode, batas: Batas | None) -> object:
         if not isinstance(node, YamlScalar):
-            return self._wrong_kind(node, "teks", "Tulis satu teks di belakang titik dua.")
+            return self.faults.wrong_kind(node, "teks", "Tulis satu teks di belakang titik dua.")
         text = _stripped(node)
         try:
             value = convert(shape.kind, text)
         except AtomError as fault:
             certain = "" if shape.kind in _DOUBTFUL else fault.suggestion
-            return self._refuse(node, fault.code, fault.message, fault.advice, certain)
+            return self.faults.refuse(node, fault.code, fault.message, fault.advice, certain)
         if batas is not None and not batas.awal <= value <= batas.akhir:  # type: ignore[operator]
-            return self._refuse(
+            return self.faults.refuse(
                 node,
                 "RD2006",
                 f"{text} di luar {batas.awal} sampai {batas.akhir}.",
@@ -109,7 +108,7 @@ class Binder:
     def _choice(self, shape: ChoiceShape, node: YamlNode) -> object:
         words = ", ".join(shape.words)
         if not isinstance(node, YamlScalar):
-            return self._wrong_kind(node, f"salah satu dari {words}", "Tulis satu kata.")
+            return self.faults.wrong_kind(node, f"salah satu dari {words}", "Tulis satu kata.")
         text = _stripped(node)
         if text in shape.words:
             return shape.values[shape.words.index(text)]
@@ -118,27 +117,13 @@ class Binder:
             other_word = ""
         suggestion = other_word or nearest(text, shape.words)
         is_certain = bool(other_word) or suggestion == text.casefold()
-        return self._refuse(
+        return self.faults.refuse(
             node,
             "RD2005",
             f"'{text}' bukan pilihan yang dikenal.",
             f"{perhaps(suggestion)}Pilihannya: {words}.",
             suggestion if is_certain else "",
         )
-
-    def _refuse(
-        self, node: YamlScalar, code: str, message: str, advice: str, certain: str = ""
-    ) -> object:
-        """Report a text. certain: what it certainly should be, '' where that is only likely."""
-        repairs = self._replacement(node.origin, certain) if certain and node.plain else ()
-        self._report(code, node.origin, message, advice, repairs)
-        return LOST
-
-    def _replacement(self, origin: Origin, new: str) -> tuple[Repair, ...]:
-        old = self.text[origin.start : origin.end]
-        if "\n" in old:
-            return ()
-        return (Repair(origin.location.file, origin.start, origin.end, old, new),)
 
     # --- collections
 
@@ -147,7 +132,7 @@ class Binder:
             alone = self._value(shape.item, node)
             return () if alone is LOST else (alone,)
         if not isinstance(node, YamlList):
-            return self._wrong_kind(
+            return self.faults.wrong_kind(
                 node, "daftar", "Awali setiap unsur dengan tanda hubung dan satu spasi."
             )
         items = (self._item(shape.item, item) for item in node.items)
@@ -156,7 +141,7 @@ class Binder:
     def _item(self, shape: Shape, node: YamlNode) -> object:
         if not empty(node):
             return self._value(shape, node)
-        self._report(
+        self.faults.report(
             "RD2002",
             node.origin,
             "Unsur daftar ini belum berisi.",
@@ -166,7 +151,7 @@ class Binder:
 
     def _table(self, shape: TableShape, node: YamlNode) -> object:
         if not isinstance(node, YamlMap):
-            return self._wrong_kind(
+            return self.faults.wrong_kind(
                 node, "pasangan kunci dan nilai", "Tulis setiap pasangan satu baris."
             )
         values = {key: self._value(shape.item, value) for key, value in node.items.items()}
@@ -183,7 +168,7 @@ class Binder:
                 by_key[convert(kind.kind, name)] = value
             except AtomError as fault:
                 origin = node.keys[name]
-                self._report(fault.code, origin, fault.message, fault.advice)
+                self.faults.report(fault.code, origin, fault.message, fault.advice)
         return by_key
 
     # --- nodes
@@ -194,7 +179,7 @@ class Binder:
         short = short_form(cls)
         if isinstance(node, YamlScalar) and short:
             return self._short(cls, short, node)
-        return self._wrong_kind(node, "pasangan kunci dan nilai", keys_hint(cls))
+        return self.faults.wrong_kind(node, "pasangan kunci dan nilai", keys_hint(cls))
 
     def _short(self, cls: type[Node], key: str, node: YamlScalar) -> object:
         """A node of which only the text of one key is written."""
@@ -238,18 +223,18 @@ class Binder:
         owner = outdented(name, wanted, node)
         if owner:
             advice = f"Kunci ini milik {owner}: jorokkan dua spasi lebih dalam, di bawah {owner}."
-            self._report("RD2001", node.keys[name], message, advice)
+            self.faults.report("RD2001", node.keys[name], message, advice)
             return ""
         suggestion = ""
-        if len(self.findings) < MOST_FINDINGS:
+        if not self.faults.is_full:
             suggestion = nearest(name.replace("-", "_"), wanted)
         certain = "" if suggestion in node.items else suggestion
-        self._report(
+        self.faults.report(
             "RD2001",
             node.keys[name],
             message,
             f"{perhaps(suggestion)}Kunci yang dikenal: {', '.join(wanted)}.",
-            self._replacement(node.keys[name], certain) if certain else (),
+            self.faults.replacement(node.keys[name], certain) if certain else (),
         )
         return certain
 
@@ -259,7 +244,7 @@ class Binder:
             message = f"Kunci '{wanted.name}' belum berisi."
             origin = given[wanted.name].origin
         advice = f"Tambahkan {wanted.name}: {wanted.description}."
-        self._report("RD2002", origin, message, advice)
+        self.faults.report("RD2002", origin, message, advice)
 
     def _has_alternative(self, cls: type[Node], given: dict[str, YamlNode], node: YamlMap) -> bool:
         """True where exactly one of the keys is given that stand for each other."""
@@ -268,7 +253,7 @@ class Binder:
         if keys and not filled:
             self._missing(fields(cls)[keys[0]], given, node)
         elif len(filled) > 1:
-            self._report(
+            self.faults.report(
                 "RD2010",
                 given[filled[1]].origin,
                 f"Kunci {filled[0]} dan {filled[1]} tidak boleh bersama-sama.",
@@ -283,41 +268,20 @@ class Binder:
             return False
         all_known = len(given) == len(node.items)
         if len(filled) > 1:
-            self._report(
+            self.faults.report(
                 "RD2010",
                 given[filled[1]].origin,
                 f"Kunci {filled[0]} dan {filled[1]} tidak boleh bersama-sama.",
                 "Pisahkan menjadi dua unsur daftar, masing-masing diawali tanda hubung.",
             )
         elif all_known:
-            self._report(
+            self.faults.report(
                 "RD2009",
                 node.origin,
                 "Tidak satu pun kunci diisi.",
                 f"Isi tepat satu dari: {', '.join(fields(cls))}.",
             )
         return True
-
-    # --- reports
-
-    def _wrong_kind(self, node: YamlNode, wanted: str, advice: str) -> object:
-        if not isinstance(node, Broken):
-            message = f"Di sini harus {wanted}, bukan {_kind(node)}."
-            self._report("RD2003", node.origin, message, advice)
-        return LOST
-
-    def _report(
-        self,
-        code: str,
-        origin: Origin,
-        message: str,
-        advice: str,
-        repairs: tuple[Repair, ...] = (),
-    ) -> None:
-        if len(self.findings) < MOST_FINDINGS:
-            self.findings.append(
-                Finding(code, "galat", origin.location, message, advice, repairs=repairs)
-            )
 
 
 def _stripped(node: YamlScalar) -> str:
@@ -334,9 +298,3 @@ def _is_lost(cls: type[Node], lost_keys: Collection[str]) -> bool:
         return bool(lost_keys)
     wanted = fields(cls)
     return any(wanted[name].required for name in lost_keys)
-
-
-def _kind(node: YamlNode) -> str:
-    if isinstance(node, YamlList):
-        return "daftar"
-    return "pasangan kunci dan nilai" if isinstance(node, YamlMap) else "teks"

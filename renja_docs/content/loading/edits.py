@@ -14,9 +14,9 @@ from typing import Final
 
 from renja_docs.content.finding import Repair
 from renja_docs.content.loading.growing import emptied, grown, inserted
-from renja_docs.content.loading.listing import relisted
 from renja_docs.content.loading.nodes import YamlList, YamlMap, YamlNode, YamlScalar
 from renja_docs.content.loading.reordering import moved
+from renja_docs.content.loading.retyped_lists import relisted
 from renja_docs.content.loading.retyping import likely
 from renja_docs.content.loading.typed import (
     Path,

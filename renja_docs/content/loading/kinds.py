@@ -97,7 +97,7 @@ def decision(daerah: str) -> JenisNaskah:
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class KnownKind:
     """What a content is. perbup: with what follows from its kind. jenis: the kind as it has it.
 
     lost: names of classes, as in Loaded.
@@ -109,7 +109,7 @@ class Known:
     lost: frozenset[str] = frozenset()
 
 
-def known(perbup: Perbup, own: Iterable[JenisNaskah]) -> Known:
+def known(perbup: Perbup, own: Iterable[JenisNaskah]) -> KnownKind:
     """The kind of a content. own: the kinds of its own.
 
     Where perbup.yaml names none that its region can have, one that it can takes its place, and that
@@ -121,7 +121,7 @@ def known(perbup: Perbup, own: Iterable[JenisNaskah]) -> Known:
     return replace(told, findings=(*odd, *told.findings))
 
 
-def _known(perbup: Perbup, kinds: Kinds) -> Known:
+def _known(perbup: Perbup, kinds: Kinds) -> KnownKind:
     level = level_or_usual(perbup.daerah)
     common = _usual(kinds, level)
     kind = kinds.get(perbup.jenis) if perbup.jenis else common
@@ -133,7 +133,7 @@ def _known(perbup: Perbup, kinds: Kinds) -> Known:
     findings = tuple(_of_kind(perbup, kind))
     nomor, refused = _number(perbup, kind)
     named = replace(perbup, jenis=kind.nama, nomor=nomor)
-    return Known(named, _in_region(kind, level, perbup), (*findings, *refused))
+    return KnownKind(named, _in_region(kind, level, perbup), (*findings, *refused))
 
 
 def _stand_in(perbup: Perbup, kinds: Kinds, level: Tingkat) -> JenisNaskah | None:
@@ -144,10 +144,10 @@ def _stand_in(perbup: Perbup, kinds: Kinds, level: Tingkat) -> JenisNaskah | Non
     return next(iter(sorted(like, key=lambda kind: not kind.bawaan)), None)
 
 
-def _replaced(perbup: Perbup, common: JenisNaskah, level: Tingkat, finding: Finding) -> Known:
+def _replaced(perbup: Perbup, common: JenisNaskah, level: Tingkat, finding: Finding) -> KnownKind:
     """A content whose kind is not known, as if it were one that is."""
     named = replace(perbup, jenis=common.nama)
-    return Known(named, _in_region(common, level, perbup), (finding,), LOST)
+    return KnownKind(named, _in_region(common, level, perbup), (finding,), LOST)
 
 
 def _in_region(kind: JenisNaskah, level: Tingkat, perbup: Perbup) -> JenisDaerah:

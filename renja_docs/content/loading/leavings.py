@@ -43,11 +43,14 @@ def pasted_rows(text: str) -> list[range]:
     """The lines, from 1, of each table that was pasted with its tabs."""
     if "\t" not in text:
         return []
-    lines = text.split("\n")
-    rows = [number for number, line in enumerate(lines, 1) if _ROW.match(line)]
-    runs = groupby(enumerate(rows), lambda pair: pair[1] - pair[0])
-    found = [[number for _, number in run] for _, run in runs]
-    return [range(run[0], run[-1] + 1) for run in found if len(run) >= _FEWEST_ROWS]
+    tables = []
+    number = 1
+    for is_row, lines in groupby(text.split("\n"), lambda line: _ROW.match(line) is not None):
+        end = number + len(list(lines))
+        if is_row and end - number >= _FEWEST_ROWS:
+            tables.append(range(number, end))
+        number = end
+    return tables
 
 
 def pasted(file: str, rows: range) -> Finding:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Final, Literal
 
 from renja_docs.content.finding import Repair
@@ -103,11 +103,20 @@ _MOVES: Final[dict[Move, Callable[[Typed, YamlList, int], Repair]]] = {
 
 
 def _free_name(above: YamlList, name: str) -> str:
-    maps = (item for item in above.items if isinstance(item, YamlMap))
-    named = (one.items.get(_COPY) for one in maps)
-    taken = {one.text for one in named if isinstance(one, YamlScalar)}
-    numbered = (f"{name}-{number}" for number in range(2, len(taken) + 3))
-    return next(new for new in numbered if new not in taken)
+    """A name that no neighbour has: the same one with the first number that is free."""
+    taken = set(_names_in(above))
+    number = 2
+    while f"{name}-{number}" in taken:
+        number += 1
+    return f"{name}-{number}"
+
+
+def _names_in(above: YamlList) -> Iterator[str]:
+    """The ids of the items of a list."""
+    for item in above.items:
+        named = item.items.get(_COPY) if isinstance(item, YamlMap) else None
+        if isinstance(named, YamlScalar):
+            yield named.text
 
 
 def _lines(text: str, above: YamlList, index: int) -> tuple[int, int]:

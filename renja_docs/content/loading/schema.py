@@ -134,10 +134,13 @@ def _define(cls: type[Node], definitions: dict[str, Schema]) -> None:
 def _needs(cls: type[Node]) -> Schema:
     if exactly_one(cls):
         return {"minProperties": 1, "maxProperties": 1}
+    needs: Schema = {}
     required = [name for name, field in fields(cls).items() if field.required]
-    needs: Schema = {"required": required} if required else {}
-    if alternatives(cls):
-        needs["anyOf"] = [{"required": [name]} for name in alternatives(cls)]
+    if required:
+        needs["required"] = required
+    either = [{"required": [name]} for name in alternatives(cls)]
+    if either:
+        needs["anyOf"] = either
     return needs
 
 

@@ -53,11 +53,12 @@ def at(root: YamlNode, path: Path) -> YamlNode | None:
 
 
 def _child(node: YamlNode | None, step: str | int) -> YamlNode | None:
-    if isinstance(node, YamlMap) and isinstance(step, str):
-        return node.items.get(step)
-    is_inside = isinstance(node, YamlList) and isinstance(step, int)
-    if is_inside and 0 <= step < len(node.items):  # type: ignore[union-attr, operator]
-        return node.items[step]  # type: ignore[union-attr, index]
+    """The node one step below another, None where there is none."""
+    match node, step:
+        case YamlMap(items=values), str():
+            return values.get(step)
+        case YamlList(items=items), int() if 0 <= step < len(items):
+            return items[step]
     return None
 
 
@@ -127,13 +128,16 @@ def all_say(typed: Typed, made: Sequence[Repair], wanted: Plain) -> bool:
 
 
 def _alike(found: Plain, wanted: Plain) -> bool:
-    if wanted is COPIED:
-        return True
-    if isinstance(found, dict) and isinstance(wanted, dict):
-        same_keys = found.keys() == wanted.keys()
-        return same_keys and all(_alike(found[key], wanted[key]) for key in wanted)
-    if isinstance(found, list) and isinstance(wanted, list):
-        return len(found) == len(wanted) and all(map(_alike, found, wanted))
+    """True if values are those that were wanted; what is copied is not looked at."""
+    match found, wanted:
+        case _, _ if wanted is COPIED:
+            return True
+        case dict(), dict():
+            return found.keys() == wanted.keys() and all(
+                _alike(found[key], value) for key, value in wanted.items()
+            )
+        case list(), list():
+            return len(found) == len(wanted) and all(map(_alike, found, wanted))
     return found == wanted
 
 

@@ -253,7 +253,8 @@ function nomori() {
 
 export function skalakan(pembesaran) {
   const berdampingan = matchMedia("(min-width: 70.01rem)").matches;
-  const luas = document.getElementById("dokumen").clientWidth - (berdampingan ? 290 : 12);
+  const panel = document.getElementById("panel").offsetWidth; // 0 where it is hidden
+  const luas = document.getElementById("dokumen").clientWidth - (berdampingan ? Math.max(290, panel + 12) : 12);
   for (const { data, bagian } of lembar.values()) {
     const lebar = data.kertas.lebar / PER_PIKSEL;
     bagian.style.setProperty("--skala", Math.min(pembesaran, Math.max(0.3, luas / lebar)).toFixed(3));

@@ -36,6 +36,13 @@ export function adaIsian() {
   return terbuka !== null && ubahan().length > 0;
 }
 
+async function tunjuk(tempat) {
+  const jawab = await kirim("tunjuk", { berkas: tempat.berkas, baris: Number(tempat.baris), kolom: Number(tempat.kolom) });
+  const pesan = jawab.baik && !jawab.penyunting
+    ? "Tidak ada penyunting yang tersambung; buka berkas itu dengan server bahasa (docs/penyunting.md)." : jawab.pesan ?? "";
+  document.getElementById("tunjuk-pesan").textContent = pesan;
+}
+
 function kepala(tempat) {
   const nama = `${tempat.berkas}:${tempat.baris}`;
   return [
@@ -43,7 +50,9 @@ function kepala(tempat) {
     el("p", { class: "sumber" }, el("a", { href: tautan(tempat), id: "tautan" }, nama)),
     el("div", { class: "tombol" },
       el("button", { type: "button", onclick: () => navigator.clipboard?.writeText(nama) }, "Salin tempat"),
+      el("button", { type: "button", id: "tunjuk", onclick: () => tunjuk(tempat) }, "Tunjukkan di penyunting"),
       el("button", { type: "button", onclick: tutup }, "Tutup")),
+    el("p", { id: "tunjuk-pesan", class: "pesan", role: "status" }),
   ];
 }
 

@@ -63,11 +63,17 @@ function periksa(pesan) {
   document.documentElement.dataset.temuan = pesan.nomor;
 }
 
+// The line that is edited elsewhere; whoever fills in a form here is left where they are.
+function ikuti(di) {
+  if (!adaIsian()) lompat(dokumen.querySelector(`.isi .s[data-s="${CSS.escape(di)}"]`));
+}
+
 const aliran = new EventSource("peristiwa");
 aliran.onmessage = (e) => {
   const pesan = JSON.parse(e.data);
   if (pesan.jenis === "isi") isi(pesan);
   else if (pesan.jenis === "temuan") periksa(pesan);
+  else if (pesan.jenis === "ikut") ikuti(pesan.di);
 };
 aliran.onerror = () => { $("keadaan").textContent = "Terputus; jalankan lagi pratinjau."; };
 
@@ -140,6 +146,11 @@ function perbesar(kali) {
 $("besar").addEventListener("click", () => perbesar(1.15));
 $("kecil").addEventListener("click", () => perbesar(1 / 1.15));
 window.addEventListener("resize", () => perbesar(1));
+// A form takes room: no part of a page stands behind it.
+new MutationObserver(() => {
+  perbesar(1);
+  terpilih?.scrollIntoView({ block: "nearest" });
+}).observe($("panel"), { attributes: true, attributeFilter: ["hidden"] });
 function gelapkan(gelap) {
   document.documentElement.classList.toggle("gelap", gelap);
   $("gelap").setAttribute("aria-pressed", String(gelap));

@@ -12,39 +12,67 @@ from renja_docs.machine.fault import ToolError
 
 ENDINGS: Final = (".docx", ".txt", ".pdf", ".xlsx", ".ods")
 MOST_BYTES: Final = 100_000_000
-_OLD_WORD: Final = b"\xd0\xcf\x11\xe0"
-"""How a .doc of old Word begins, and a .docx with a password."""
+_IN_WORD: Final = "Buka di Word atau LibreOffice, lalu simpan sebagai .docx."
+_SAVE_AS_WORD: Final = frozenset(
+    (".doc", ".rtf", ".odt", ".dot", ".wps", ".htm", ".html", ".pages")
+)
+"""Endings of texts that Word or LibreOffice reads."""
+_OLD_OFFICE: Final = b"\xd0\xcf\x11\xe0"
+"""How files of old Office begin, and new ones with a password."""
+_SIGNS: Final = (
+    (b"%PDF", (".pdf",), "PDF", "Ganti akhirannya menjadi .pdf."),
+    (b"{\\rtf", (), "RTF", _IN_WORD),
+    (b"<html", (), "halaman web", _IN_WORD),
+    (b"<!doctype html", (), "halaman web", _IN_WORD),
+)
+"""How files begin, with the endings that tell so, what they are, and what to do with one."""
 
 
 def read_file(path: Path) -> OfficeSource:
     """The lines and tables of a file. Raises ToolError, with what to do, for one that is none."""
     data = _bytes(path)
-    if path.suffix.casefold() == ".txt":
+    ending = path.suffix.casefold()
+    _refuse_other_kind(path.name, ending, data)
+    if ending == ".txt":
         return text.read(path.name, _decoded(path.name, data))
     try:
-        limits = PDF if path.suffix.casefold() == ".pdf" else by_size(data)
-        return apart(read_bytes, data, path.name, limits=limits)
+        limits = PDF if ending == ".pdf" else by_size(data)
+        return apart(read_bytes, data, path.name, ending, limits=limits)
     except LimitError as fault:
         raise ToolError(f"{path.name} tidak dapat dibaca: {fault.reason}.", fault.step) from fault
 
 
-def read_bytes(data: bytes, name: str) -> OfficeSource:
-    """The lines and tables in the bytes of a file of a name. Raises ToolError as read_file does."""
-    ending = name[name.rfind(".") :].casefold() if "." in name else ""
-    if ending in (".docx", ".docm"):
-        return _word(name, data)
-    if ending == ".pdf":
-        from renja_docs.importing.reading import pages
+def read_bytes(data: bytes, name: str, ending: str) -> OfficeSource:
+    """The lines and tables in bytes, by the ending of the file. Raises ToolError as read_file."""
+    match ending:
+        case ".docx" | ".docm":
+            return _word(name, data)
+        case ".pdf":
+            from renja_docs.importing.reading import pages
 
-        return pages.read(name, data)
-    if ending in (".xlsx", ".ods", ".xls", ".xlsm"):
-        from renja_docs.importing.reading import sheets
+            return pages.read(name, data)
+        case ".xlsx" | ".ods" | ".xls" | ".xlsm":
+            from renja_docs.importing.reading import sheets
 
-        return sheets.read(name, data)
+            return sheets.read(name, data)
     raise ToolError(
         f"{name} tidak dapat diimpor: jenis berkas {ending or 'tanpa akhiran'} tidak dikenal.",
-        f"Simpan sebagai {', '.join(ENDINGS)}.",
+        _IN_WORD if ending in _SAVE_AS_WORD else f"Simpan sebagai {', '.join(ENDINGS)}.",
     )
+
+
+def _refuse_other_kind(name: str, ending: str, data: bytes) -> None:
+    """Raise ToolError for a file that is something else than its ending says."""
+    if data.startswith(_OLD_OFFICE) and ending in (".docx", ".docm", ".xlsx", ".xlsm"):
+        old = ".doc" if ending.startswith(".d") else ".xls"
+        raise ToolError(
+            f"{name} dilindungi kata sandi, atau berkas Office lama ({old}).",
+            f"Buka, lepaskan kata sandinya, lalu simpan sebagai {ending}.",
+        )
+    front = data[:64].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    for sign, endings, what, advice in _SIGNS:
+        if front.startswith(sign.lower()) and ending not in endings and ending in ENDINGS:
+            raise ToolError(f"{name} bukan {ending} melainkan {what}.", advice)
 
 
 def _bytes(path: Path) -> bytes:
@@ -78,11 +106,6 @@ def _word(name: str, data: bytes) -> OfficeSource:
     from renja_docs.importing.reading import word
     from renja_docs.word.wml.package import PackageError, read
 
-    if data.startswith(_OLD_WORD):
-        raise ToolError(
-            f"{name} dilindungi kata sandi, atau berkas Word lama (.doc).",
-            "Buka di Word, lepaskan kata sandinya, lalu simpan sebagai .docx.",
-        )
     try:
         package = read(data)
         return word.read(name, package, data)

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from io import BytesIO
 from itertools import pairwise
-from typing import Any, Final
+from typing import Final
 
 from renja_docs.importing.landmarks import ON_DATE, SEAL, SIGNED, SUBBAB, is_capital, is_heading
 from renja_docs.importing.line_ends import LineEnds
 from renja_docs.importing.markers import marker
-from renja_docs.importing.said import UNSEEN, Said, SourcePlace, folded, said
+from renja_docs.importing.reading.pdf_marks import page_marks
+from renja_docs.importing.reading.set_lines import CellLine, SetLine, SetPage, SetTable, set_page
+from renja_docs.importing.said import Said, SourcePlace, folded, said
 from renja_docs.importing.source import Block, Line, OfficeSource, SourceGrid, SourceRow
 from renja_docs.machine.fault import ToolError
 
-MOST_PAGES: Final = 1000
 _PAGE_NUMBER: Final = re.compile(r"\s*-?\s*(?:[IVXL]+\s*-\s*)?(?:\d{1,4}|[ivxl]+)\s*-?\s*\Z")
 _RAGGED: Final = 30.0
 """Points by which a full line may fall short of the right edge."""
@@ -33,7 +33,7 @@ _APART: Final = 1.45
 
 def read(file: str, data: bytes) -> OfficeSource:
     """The blocks of a PDF. Raises ToolError for one that is locked, broken, or without text."""
-    pages = _pages(file, data)
+    pages = [set_page(marks) for marks in page_marks(file, data)]
     lines = [line for page in pages for line in page.lines]
     if not lines and not any(page.tables for page in pages):
         raise ToolError(
@@ -47,102 +47,15 @@ def read(file: str, data: bytes) -> OfficeSource:
     return OfficeSource(file, blocks, tuple(reader.furniture))
 
 
-@dataclass(frozen=True, slots=True)
-class _TextLine:
-    """A line of a page.
-
-    top, left, right: where it stands, begins and ends. letter: the width of its letters. All in
-    points.
-    """
-
-    text: str
-    top: float
-    right: float
-    left: float = 0.0
-    letter: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class _Table:
-    """A ruled table: its rows, the words of each cell; top: in points."""
-
-    rows: tuple[tuple[str, ...], ...]
-    top: float
-
-
-@dataclass(frozen=True, slots=True)
-class _Page:
-    lines: tuple[_TextLine, ...]
-    tables: tuple[_Table, ...]
-
-
-def _pages(file: str, data: bytes) -> list[_Page]:
-    import pdfplumber
-    from pdfminer.pdfdocument import PDFPasswordIncorrect
-    from pdfplumber.utils.exceptions import PdfminerException
-
-    try:
-        with pdfplumber.open(BytesIO(data)) as pdf:
-            if len(pdf.pages) > MOST_PAGES:
-                raise ToolError(
-                    f"{file} memuat {len(pdf.pages)} halaman; paling banyak {MOST_PAGES}.",
-                    "Pisahkan naskah peraturan dari lampiran lainnya.",
-                )
-            return [_page(page) for page in pdf.pages]
-    except PdfminerException as fault:
-        if fault.args and isinstance(fault.args[0], PDFPasswordIncorrect):
-            raise ToolError(
-                f"{file} dilindungi kata sandi.", "Simpan salinan tanpa kata sandi."
-            ) from fault
-        raise _broken(file) from fault
-    except (ValueError, KeyError, IndexError, TypeError, OSError, RecursionError) as fault:
-        raise _broken(file) from fault
-
-
-def _broken(file: str) -> ToolError:
-    return ToolError(
-        f"{file} bukan PDF yang dapat dibaca.", "Buka dan simpan ulang berkas itu, lalu coba lagi."
-    )
-
-
-def _page(page: Any) -> _Page:  # noqa: ANN401  pdfplumber has no types
-    """The words of a page that stand in no table, line by line, and its tables."""
-    found = page.find_tables()
-    boxes = [table.bbox for table in found]
-    rest = page.filter(lambda one: not any(_inside(one, box) for box in boxes)) if boxes else page
-    lines = [
-        _TextLine(
-            line["text"].translate(UNSEEN),
-            line["top"],
-            line["x1"],
-            line["x0"],
-            (line["x1"] - line["x0"]) / max(1, len(line["text"])),
-        )
-        for line in rest.extract_text_lines(return_chars=False)
-    ]
-    tables = [
-        _Table(tuple(tuple(cell or "" for cell in row) for row in table.extract()), table.bbox[1])
-        for table in found
-    ]
-    page.close()
-    return _Page(tuple(lines), tuple(tables))
-
-
-def _inside(one: Mapping[str, float], box: tuple[float, float, float, float]) -> bool:
-    middle = (one["top"] + one["bottom"]) / 2
-    centre = (one["x0"] + one["x1"]) / 2
-    return box[0] <= centre <= box[2] and box[1] <= middle <= box[3]
-
-
-def _typed_lines(pages: Sequence[_Page]) -> Iterator[str]:
+def _typed_lines(pages: Sequence[SetPage]) -> Iterator[str]:
     """All lines of the pages, those in cells too."""
     for page in pages:
         yield from (line.text for line in page.lines)
         for table in page.tables:
-            yield from (line for row in table.rows for cell in row for line in cell.split("\n"))
+            yield from (line.text for row in table.rows for cell in row for line in cell)
 
 
-def _repeated(pages: Sequence[_Page]) -> frozenset[str]:
+def _repeated(pages: Sequence[SetPage]) -> frozenset[str]:
     """First and last lines that most pages share."""
     counted: Counter[str] = Counter()
     for page in pages:
@@ -162,15 +75,15 @@ class _Reader:
     count: int = 0
     furniture: list[Line] = field(default_factory=list)
 
-    def page(self, number: int, page: _Page) -> Iterator[Block]:
+    def page(self, number: int, page: SetPage) -> Iterator[Block]:
         """The paragraphs and tables of a page in their order."""
         layout = _Layout.of(page)
         current: Said | None = None
-        last: _TextLine | None = None
+        last: SetLine | None = None
         first = True
-        parts: list[_TextLine | _Table] = [*page.lines, *page.tables]
+        parts: list[SetLine | SetTable] = [*page.lines, *page.tables]
         for part in sorted(parts, key=lambda one: one.top):
-            if isinstance(part, _Table):
+            if isinstance(part, SetTable):
                 if current is not None:
                     yield Line(current, after_break=first)
                 current, last, first = None, None, False
@@ -194,7 +107,7 @@ class _Reader:
         self.count += 1
         return SourcePlace(self.file, self.count, "baris", page)
 
-    def _is_furniture(self, piece: Said, page: _Page, line: _TextLine) -> bool:
+    def _is_furniture(self, piece: Said, page: SetPage, line: SetLine) -> bool:
         """True for the head or foot of a page: what stands on most pages, and page numbers."""
         at_edge = line in (page.lines[0], page.lines[-1])
         if piece.text in self.repeated or (at_edge and _PAGE_NUMBER.match(piece.text)):
@@ -202,12 +115,10 @@ class _Reader:
             return True
         return False
 
-    def _rows(self, page: int, table: _Table) -> Iterator[SourceRow]:
-        for texts in table.rows:
+    def _rows(self, page: int, table: SetTable) -> Iterator[SourceRow]:
+        for row in table.rows:
             place = self._place(page)
-            cells = tuple(
-                said(_unwrapped(text.translate(UNSEEN), self.ends), place) for text in texts
-            )
+            cells = tuple(said(_unwrapped(lines, self.ends), place) for lines in row)
             yield SourceRow(cells, place)
 
 
@@ -217,14 +128,14 @@ _GLUED: Final = re.compile(r"\A(?:\d{1,2}[.)]|[a-z][.)])(?=[^\W\d_]{3})")
 """A marker of a list that stands so near to its words that no blank is seen."""
 
 
-def _unwrapped(text: str, ends: LineEnds) -> str:
+def _unwrapped(cell: Sequence[CellLine], ends: LineEnds) -> str:
     """The lines of a cell, those that only the width has broken put together."""
     lines: list[str] = []
-    for line in map(str.strip, text.split("\n")):
-        if lines and not _begins(line, lines[-1]):
-            lines[-1] = ends.joined(lines[-1], line)
+    for line in cell:
+        if lines and line.is_broken and not _begins(line.text, lines[-1]):
+            lines[-1] = ends.joined(lines[-1], line.text)
         else:
-            lines.append(_GLUED.sub(r"\g<0> ", line))
+            lines.append(_GLUED.sub(r"\g<0> ", line.text))
     return "\n".join(filter(None, lines))
 
 
@@ -244,14 +155,14 @@ class _Layout:
     pitch: float
 
     @classmethod
-    def of(cls, page: _Page) -> _Layout:
+    def of(cls, page: SetPage) -> _Layout:
         """The right edge that lines reach, and the distance that most of them keep."""
         tops = sorted(line.top for line in page.lines)
         steps = sorted(after - before for before, after in pairwise(tops) if after - before > 1)
         pitch = steps[len(steps) // 2] if steps else 0.0
         return cls(max((line.right for line in page.lines), default=0.0), pitch)
 
-    def goes_on(self, last: _TextLine, line: _TextLine, piece: Said) -> bool:
+    def goes_on(self, last: SetLine, line: SetLine, piece: Said) -> bool:
         """True if a line is the rest of the one above it."""
         gap = line.top - last.top
         if gap > _APART * self.pitch:
@@ -259,9 +170,7 @@ class _Layout:
         is_full = last.right >= self.right - _RAGGED or self._has_no_room(last, piece)
         if _TORN.search(last.text) or (is_full and _ends_sentence(last.text, piece)):
             return True
-        if marker(piece) is not None or is_heading(piece.text) or _is_indented(last, line):
-            return False
-        if _is_signature(last.text) or _is_signature(piece.text):
+        if _begins_anew(last, line, piece):
             return False
         if SUBBAB.match(last.text):
             return gap <= _TIGHT * self.pitch and self._has_no_room(last, piece)
@@ -269,10 +178,17 @@ class _Layout:
             return is_full and not is_capital(piece.text)
         return is_full or (piece.text[0].islower() and not is_heading(last.text))
 
-    def _has_no_room(self, last: _TextLine, piece: Said) -> bool:
+    def _has_no_room(self, last: SetLine, piece: Said) -> bool:
         """True if the first word of the next line did not fit behind a line."""
         word = piece.text.split(" ", 1)[0]
         return last.right + last.letter * (len(word) + 1) > self.right + _ROOM
+
+
+def _begins_anew(last: SetLine, line: SetLine, piece: Said) -> bool:
+    """True for a line that is no rest: an item, a heading, a first line, one of a signature."""
+    if marker(piece) is not None or is_heading(piece.text) or _is_indented(last, line):
+        return True
+    return _is_signature(last.text) or _is_signature(piece.text)
 
 
 def _ends_sentence(last: str, piece: Said) -> bool:
@@ -281,7 +197,7 @@ def _ends_sentence(last: str, piece: Said) -> bool:
     return is_open and piece.text.endswith(".") and marker(piece) is None
 
 
-def _is_indented(last: _TextLine, line: _TextLine) -> bool:
+def _is_indented(last: SetLine, line: SetLine) -> bool:
     """True for the first line of a paragraph: it begins further right than the end of the last.
 
     A line that begins an item has its rest further right too.

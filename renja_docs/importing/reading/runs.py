@@ -22,6 +22,7 @@ class GatheredWords:
     codes: list[bool] = field(default_factory=list)
     boxes: list[Element] = field(default_factory=list)
     picture: str = ""
+    holds: str = ""
 
     def add(self, text: str, *, bold: bool, italic: bool) -> None:
         """Add what a run prints, unless it is the code of a field."""

@@ -20,6 +20,7 @@ from renja_docs.word.wml.names import (
     TYPE_NUMBERING,
     TYPE_STYLES,
     A,
+    M,
     r,
     w,
 )
@@ -29,8 +30,16 @@ from renja_docs.word.wml.readback import LabelCounter
 _GONE: Final = frozenset((w("del"), w("moveFrom"), w("pPr"), w("rPr"), w("instrText")))
 """What prints nothing: what a tracked change took away, and properties."""
 
+_DRAWING: Final = "http://schemas.openxmlformats.org/drawingml/2006"
 _ALTERNATE: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _BOX: Final = w("txbxContent")
+_HELD: Final = {
+    f"{{{M}}}oMath": "rumus",
+    w("object"): "objek",
+    f"{{{_DRAWING}/chart}}chart": "objek",
+    f"{{{_DRAWING}/diagram}}relIds": "objek",
+}
+"""Elements that are no text, by what people call them."""
 _PICTURES: Final = (".png", ".jpg", ".jpeg")
 
 
@@ -72,11 +81,12 @@ class _Reader:
         self.count += 1
         self.elements[self.count] = paragraph
         number = self._number(paragraph)
-        if not words.text.strip() and not number and not words.picture:
+        if not (words.text.strip() or number or words.picture or words.holds):
             return None
         place = SourcePlace(self.file, self.count, "paragraf")
         said = Said(words.text, ((0, place),), tuple(words.emphasis)).cut(0)
-        return Line(said, number, _indent(paragraph), after_break, words.picture)
+        shown = (words.picture, words.holds)
+        return Line(said, number, _indent(paragraph), after_break, *shown)
 
     def _number(self, paragraph: Element) -> str:
         """The number that Word prints; '' for none, and for a list that nothing defines."""
@@ -117,11 +127,19 @@ class _Reader:
                 words.follow(child.get(w("fldCharType"), ""))
             elif child.tag == f"{_ALTERNATE}AlternateContent":
                 self._alternative(child, words, bold=bold, italic=italic)
+            elif child.tag in _HELD:
+                self._hold(child, words)
             elif printed := printed_text(child):
                 words.add(printed, bold=bold, italic=italic)
             else:
                 words.picture = words.picture or self._picture(child)
                 self._gather(child, words, bold=bold, italic=italic)
+
+    def _hold(self, element: Element, words: GatheredWords) -> None:
+        """Note what is no text; of a formula its signs are read, one behind the other."""
+        words.holds = words.holds or _HELD[element.tag]
+        signs = "".join(sign.text or "" for sign in element.iter(f"{{{M}}}t"))
+        words.add(signs, bold=False, italic=False)
 
     def _alternative(
         self, element: Element, words: GatheredWords, *, bold: bool, italic: bool
@@ -192,9 +210,8 @@ def read(file: str, package: Package, docx: bytes = b"") -> OfficeSource:
     body = package.document.xml.find(w("body"))
     reader = _Reader(file, package, LabelCounter(_lists(package)), _styles(package))
     blocks = () if body is None else tuple(reader.blocks(body))
-    return OfficeSource(
-        file, blocks, tuple(_furniture(reader)), tuple(reader.pictures.items()), docx
-    )
+    pictures = tuple(reader.pictures.items())
+    return OfficeSource(file, blocks, tuple(_furniture(reader)), pictures, docx)
 
 
 def body_paragraphs(package: Package) -> dict[int, Element]:

@@ -34,7 +34,7 @@ _LONGEST_LABEL: Final = 40
 
 
 @dataclass(frozen=True, slots=True)
-class Isian:
+class IsianLajur:
     """A cell under the head of its column: its printed text, and the figure in it or None."""
 
     head: Kepala
@@ -103,8 +103,8 @@ class Lajur:
     satuan: str
     catatan: str
     judul: bool
-    isian: Mapping[str, Isian]
-    numbers: tuple[Isian, ...]
+    isian: Mapping[str, IsianLajur]
+    numbers: tuple[IsianLajur, ...]
     origin: Origin
 
     @property
@@ -112,20 +112,20 @@ class Lajur:
         """Its table and its label: rows of one key are the same row."""
         return self.tabel, plain_label(self.label)
 
-    def figures(self, *roles: str) -> list[Isian]:
+    def figures(self, *roles: str) -> list[IsianLajur]:
         """The cells that hold a number, of some roles where given, the oldest year first."""
         return [isian for isian in self.numbers if not roles or isian.role in roles]
 
-    def cell_name(self, isian: Isian) -> str:
+    def cell_name(self, isian: IsianLajur) -> str:
         """Where a cell of it stands, in words."""
         return f"{self.place}, kolom {isian.kolom}"
 
-    def expression(self, isian: Isian) -> str:
+    def expression(self, isian: IsianLajur) -> str:
         """The expression that prints a cell of it."""
         return f"nilai('{self.tabel}', '{self.id}', '{isian.kolom}')"
 
 
-def _newest_last(isian: Isian) -> int:
+def _newest_last(isian: IsianLajur) -> int:
     """What figures are sorted by; those of no year stand last."""
     years_back = isian.years_back
     if years_back is None:
@@ -138,7 +138,7 @@ def all_lajur(reading: Reading) -> tuple[Lajur, ...]:
     return reading.once(_read)
 
 
-def all_isian(reading: Reading) -> Iterator[tuple[Lajur, Isian]]:
+def all_isian(reading: Reading) -> Iterator[tuple[Lajur, IsianLajur]]:
     """All cells, each with its row."""
     for row in all_lajur(reading):
         for isian in row.isian.values():
@@ -153,7 +153,7 @@ def by_table(rows: Iterable[Lajur]) -> list[list[Lajur]]:
     return list(found.values())
 
 
-def in_cell(rule: Rule, row: Lajur, isian: Isian, message: str, advice: str) -> Finding:
+def in_cell(rule: Rule, row: Lajur, isian: IsianLajur, message: str, advice: str) -> Finding:
     """A finding at a cell of a row."""
     return rule.finding(isian.origin.location, message, advice, place=row.cell_name(isian))
 
@@ -184,7 +184,7 @@ def _read(reading: Reading) -> tuple[Lajur, ...]:
     return tuple(found)
 
 
-def _rows(context: _Context, over: Place, above: Mapping[str, Isian]) -> Iterator[Lajur]:
+def _rows(context: _Context, over: Place, above: Mapping[str, IsianLajur]) -> Iterator[Lajur]:
     """The rows of a table or below a row, which take over the cells of those above."""
     for place in over.of("baris"):
         isian = {**above, **_cells(context, place)}
@@ -194,18 +194,18 @@ def _rows(context: _Context, over: Place, above: Mapping[str, Isian]) -> Iterato
         yield from _rows(context, place, isian)
 
 
-def _cells(context: _Context, place: Place) -> dict[str, Isian]:
+def _cells(context: _Context, place: Place) -> dict[str, IsianLajur]:
     """The cells that are typed in a row itself, by column."""
     found = {}
     printed = {text.key: text.printed for text in place.own_texts}
     for kolom, sel in place.node_of(Baris).sel.items():
         head = context.heads.get(kolom) or head_of_nothing(kolom)
         text = printed.get(kolom, "")
-        found[kolom] = Isian(head, text, nilai_told(text), sel.origin.at("teks"))
+        found[kolom] = IsianLajur(head, text, nilai_told(text), sel.origin.at("teks"))
     return found
 
 
-def _row(context: _Context, place: Place, isian: Mapping[str, Isian]) -> Lajur:
+def _row(context: _Context, place: Place, isian: Mapping[str, IsianLajur]) -> Lajur:
     """A row with the texts of the columns that say what it is."""
     label = _first_text(isian, context.label_columns)
     return Lajur(
@@ -222,7 +222,7 @@ def _row(context: _Context, place: Place, isian: Mapping[str, Isian]) -> Lajur:
     )
 
 
-def _first_text(isian: Mapping[str, Isian], columns: Iterable[str], besides: str = "") -> str:
+def _first_text(isian: Mapping[str, IsianLajur], columns: Iterable[str], besides: str = "") -> str:
     """The text of the first of some columns that has one, '' where none has.
 
     besides: a text that says nothing.

@@ -23,6 +23,7 @@ RULE: Final = Rule(
     title="Nama program dalam uraian",
     source="Permendagri 90/2019",
     explanation="Program disebut dengan namanya menurut program.yaml.",
+    by_file=True,
     cases=(
         Case(
             file="bab/2-evaluasi.yaml",

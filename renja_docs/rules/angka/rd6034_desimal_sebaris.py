@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.angka.lajur import FOLLOWED, Isian, Lajur, all_lajur, in_cell
+from renja_docs.rules.angka.lajur import FOLLOWED, IsianLajur, Lajur, all_lajur, in_cell
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
@@ -50,7 +50,7 @@ def _unlike(row: Lajur) -> Iterator[Finding]:
             yield in_cell(RULE, row, cell, message, "Samakan banyak desimalnya.")
 
 
-def _decimals(cell: Isian) -> int:
+def _decimals(cell: IsianLajur) -> int:
     """How many digits stand behind the comma of a figure."""
     return cell.nilai.desimal if cell.nilai else 0
 

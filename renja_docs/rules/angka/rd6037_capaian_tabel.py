@@ -8,7 +8,7 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.content.origin import Location
-from renja_docs.rules.angka.lajur import Isian, Lajur, all_lajur
+from renja_docs.rules.angka.lajur import IsianLajur, Lajur, all_lajur
 from renja_docs.rules.angka.pohon import PlannedNode, folded, planned
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
@@ -57,7 +57,7 @@ def _evaluated(reading: Reading) -> Mapping[str, PlannedNode]:
     return {folded(node.nama): node for node in planned(reading) if node.evaluasi}
 
 
-def _rate_cells(row: Lajur) -> list[Isian]:
+def _rate_cells(row: Lajur) -> list[IsianLajur]:
     """The cells of a row that tell a rate."""
     return [cell for cell in row.isian.values() if cell.kolom.startswith("capaian")]
 
@@ -71,7 +71,7 @@ def _named(row: Lajur, evaluated: Mapping[str, PlannedNode]) -> PlannedNode | No
     return None
 
 
-def _contradicted(row: Lajur, cell: Isian, node: PlannedNode) -> Iterator[Finding]:
+def _contradicted(row: Lajur, cell: IsianLajur, node: PlannedNode) -> Iterator[Finding]:
     """A rate that is none of those of the evaluation of a node, where that gives any."""
     rates = _rates(node)
     if not rates or not _is_percentage(cell) or cell.number in rates:
@@ -85,7 +85,7 @@ def _contradicted(row: Lajur, cell: Isian, node: PlannedNode) -> Iterator[Findin
     )
 
 
-def _is_percentage(cell: Isian) -> bool:
+def _is_percentage(cell: IsianLajur) -> bool:
     """True for a figure in percent."""
     return cell.nilai is not None and cell.nilai.persen
 

@@ -23,6 +23,7 @@ RULE: Final = Rule(
         "Tahun yang mengikuti tahun rencana, dari n-2 sampai n+1, dihitung, agar ikut berubah "
         "tahun depan."
     ),
+    by_file=True,
     cases=(
         Case(
             file="bab/5-penutup.yaml",

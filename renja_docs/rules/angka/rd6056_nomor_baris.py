@@ -7,7 +7,7 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.content.origin import Location
-from renja_docs.rules.angka.lajur import Isian, Lajur, all_lajur, by_table, in_cell
+from renja_docs.rules.angka.lajur import IsianLajur, Lajur, all_lajur, by_table, in_cell
 from renja_docs.rules.rule import Case, Edit, Rule
 from renja_docs.sense.reading import Reading
 
@@ -61,7 +61,7 @@ def _counted(rows: Sequence[Lajur]) -> Iterator[Finding]:
         before = number
 
 
-def _number(isian: Isian | None) -> int | None:
+def _number(isian: IsianLajur | None) -> int | None:
     """The number in a cell, with or without a full stop; None where none is."""
     if isian is None:
         return None

@@ -7,7 +7,7 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.content.origin import Origin
-from renja_docs.rules.angka.lajur import CATATAN, Isian, Lajur, all_lajur
+from renja_docs.rules.angka.lajur import CATATAN, IsianLajur, Lajur, all_lajur
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
@@ -51,7 +51,7 @@ def _words(row: Lajur) -> str:
     return " ".join(isian.text for isian in row.isian.values() if _holds_words(isian))
 
 
-def _holds_words(isian: Isian) -> bool:
+def _holds_words(isian: IsianLajur) -> bool:
     """True for a cell of words that is not the note."""
     return isian.head.jenis == "teks" and isian.kolom not in CATATAN
 

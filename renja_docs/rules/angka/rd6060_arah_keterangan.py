@@ -8,7 +8,7 @@ from typing import Final
 
 from renja_docs.content.finding import Finding
 from renja_docs.rules.angka.kata_perubahan import direction
-from renja_docs.rules.angka.lajur import CATATAN, REACHED, Isian, Lajur, all_lajur, in_cell
+from renja_docs.rules.angka.lajur import CATATAN, REACHED, IsianLajur, Lajur, all_lajur, in_cell
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
@@ -58,7 +58,7 @@ def check(reading: Reading) -> Iterator[Finding]:
             yield from _contradicted(row, note, years[-2], years[-1])
 
 
-def _note(row: Lajur) -> Isian | None:
+def _note(row: Lajur) -> IsianLajur | None:
     """The cell of the note of a row."""
     for kolom in CATATAN:
         if kolom in row.isian:
@@ -66,7 +66,9 @@ def _note(row: Lajur) -> Isian | None:
     return None
 
 
-def _contradicted(row: Lajur, note: Isian, old: Isian, new: Isian) -> Iterator[Finding]:
+def _contradicted(
+    row: Lajur, note: IsianLajur, old: IsianLajur, new: IsianLajur
+) -> Iterator[Finding]:
     """A note that tells another direction than two figures do."""
     change = new.number - old.number
     told = _told(row.catatan)

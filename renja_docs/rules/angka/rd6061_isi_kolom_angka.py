@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.angka.lajur import Isian, all_isian, in_cell
+from renja_docs.rules.angka.lajur import IsianLajur, all_isian, in_cell
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.expressions import OPEN
@@ -51,7 +51,7 @@ def check(reading: Reading) -> Iterator[Finding]:
             )
 
 
-def _is_no_figure(isian: Isian) -> bool:
+def _is_no_figure(isian: IsianLajur) -> bool:
     """True for words that tell neither a figure nor an amount, and are not open either."""
     if isian.text in ("", OPEN) or isian.nilai is not None:
         return False

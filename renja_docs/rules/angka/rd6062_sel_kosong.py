@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.angka.lajur import Isian, Lajur, all_lajur, by_table
+from renja_docs.rules.angka.lajur import IsianLajur, Lajur, all_lajur, by_table
 from renja_docs.rules.rule import Case, Edit, Rule
 from renja_docs.sense.reading import Reading
 
@@ -84,7 +84,7 @@ def _rows_of_figures(reading: Reading) -> Iterator[Lajur]:
             yield row
 
 
-def _is_filled_figure(isian: Isian) -> bool:
+def _is_filled_figure(isian: IsianLajur) -> bool:
     """True of a cell of figures that is not empty, whatever stands there."""
     return isian.is_for_figures and isian.text != ""
 
@@ -99,7 +99,7 @@ def _mostly_filled(rows: Sequence[Lajur]) -> list[str]:
     return [kolom for kolom, count in filled.items() if count >= fewest]
 
 
-def _is_filled(isian: Isian) -> bool:
+def _is_filled(isian: IsianLajur) -> bool:
     """True of a figure, or a unit, that is there."""
     if isian.kolom == "satuan":
         return isian.text != ""

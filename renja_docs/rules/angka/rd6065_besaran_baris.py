@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.angka.lajur import FOLLOWED, Isian, Lajur, all_lajur, in_cell
+from renja_docs.rules.angka.lajur import FOLLOWED, IsianLajur, Lajur, all_lajur, in_cell
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
@@ -50,17 +50,17 @@ def check(reading: Reading) -> Iterator[Finding]:
             yield from _far_apart(row, positive)
 
 
-def _is_positive(isian: Isian) -> bool:
+def _is_positive(isian: IsianLajur) -> bool:
     """True for a number above zero."""
     return isian.number > 0
 
 
-def _are_of_one_unit(figures: Sequence[Isian]) -> bool:
+def _are_of_one_unit(figures: Sequence[IsianLajur]) -> bool:
     """True for figures that can be compared, of which there are any; False for different units."""
     return len({isian.satuan for isian in figures}) == 1
 
 
-def _far_apart(row: Lajur, positive: Sequence[Isian]) -> Iterator[Finding]:
+def _far_apart(row: Lajur, positive: Sequence[IsianLajur]) -> Iterator[Finding]:
     """The greatest figure of a row, where it is many times the smallest."""
     small, great = min(positive, key=_number), max(positive, key=_number)
     if great.number >= _most(row) * small.number:
@@ -73,7 +73,7 @@ def _far_apart(row: Lajur, positive: Sequence[Isian]) -> Iterator[Finding]:
         )
 
 
-def _number(isian: Isian) -> Decimal:
+def _number(isian: IsianLajur) -> Decimal:
     """The number of a cell."""
     return isian.number
 

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.angka.lajur import Isian, Lajur, all_lajur, by_table
+from renja_docs.rules.angka.lajur import IsianLajur, Lajur, all_lajur, by_table
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
 
@@ -79,7 +79,7 @@ def _runs(rows: Sequence[Lajur]) -> Iterator[list[Lajur]]:
     yield run
 
 
-def _pairs(row: Lajur) -> Iterator[tuple[Isian, Isian]]:
+def _pairs(row: Lajur) -> Iterator[tuple[IsianLajur, IsianLajur]]:
     """Target and realisation of the same year."""
     reached = {isian.years_back: isian for isian in row.figures("realisasi")}
     for target in row.figures("target"):

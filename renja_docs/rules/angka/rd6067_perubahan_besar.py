@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.angka.lajur import REACHED, Isian, Lajur, all_lajur, in_cell
+from renja_docs.rules.angka.lajur import REACHED, IsianLajur, Lajur, all_lajur, in_cell
 from renja_docs.rules.angka.satuan import canonical, is_percentage
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Edit, Rule
@@ -64,7 +64,7 @@ def check(reading: Reading) -> Iterator[Finding]:
                 yield from _changed(row, old, new)
 
 
-def _changed(row: Lajur, old: Isian, new: Isian) -> Iterator[Finding]:
+def _changed(row: Lajur, old: IsianLajur, new: IsianLajur) -> Iterator[Finding]:
     """A change that wants a note; small counts may change as they like."""
     if old.role == new.role and old.number > SMALL and _is_great(row, old, new):
         yield in_cell(
@@ -90,7 +90,7 @@ def _counts(row: Lajur) -> bool:
     return not row.label.casefold().startswith("rasio")
 
 
-def _is_great(row: Lajur, old: Isian, new: Isian) -> bool:
+def _is_great(row: Lajur, old: IsianLajur, new: IsianLajur) -> bool:
     """True if a change wants a note; a mere word of direction explains no change by ten times."""
     fall, rise = 2, 3
     if row.catatan:

@@ -9,7 +9,14 @@ from types import MappingProxyType
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.angka.lajur import FOLLOWED, Isian, Lajur, all_lajur, in_cell, plain_label
+from renja_docs.rules.angka.lajur import (
+    FOLLOWED,
+    IsianLajur,
+    Lajur,
+    all_lajur,
+    in_cell,
+    plain_label,
+)
 from renja_docs.rules.angka.satuan import canonical
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Edit, Rule
@@ -92,7 +99,7 @@ def _scale(row: Lajur) -> Decimal:
     return Decimal(SCALES.get(canonical(row.satuan), 1))
 
 
-def _level_of(level: Lajur, isian: Isian, before: int) -> Isian | None:
+def _level_of(level: Lajur, isian: IsianLajur, before: int) -> IsianLajur | None:
     """The level some years before a cell: of the same role, else the nearest realised one."""
     if isian.years_back is None:
         return None
@@ -102,7 +109,7 @@ def _level_of(level: Lajur, isian: Isian, before: int) -> Isian | None:
     return next(filter(None, found), None)
 
 
-def _roles_of_level(isian: Isian) -> tuple[str, ...]:
+def _roles_of_level(isian: IsianLajur) -> tuple[str, ...]:
     """What the level of a year may be told as, the best first."""
     if isian.role == "target":
         return ("target",)

@@ -19,6 +19,7 @@ RULE: Final = Rule(
     title="Tahun di samping n",
     source="Permendagri 86/2017 Lampiran T-C.29 dan T-C.30",
     explanation="Tahun di samping n, n-1, n-2, atau n+1 dihitung dari tahun rencana.",
+    by_file=True,
     cases=(
         Case(
             file="templates/tabel/t-c-30.yaml",

@@ -23,6 +23,7 @@ RULE: Final = Rule(
         "Renja yang dibicarakan adalah Renja tahun rencana; tahun rencana, tahun berjalan, dan "
         "prakiraan maju mengikutinya."
     ),
+    by_file=True,
     cases=(
         Case(
             file="kata-pengantar.yaml",

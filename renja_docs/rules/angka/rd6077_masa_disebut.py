@@ -21,6 +21,7 @@ RULE: Final = Rule(
     title="Masa Renstra",
     source="Permendagri 86/2017",
     explanation=("Masa yang disebut bersama Renstra atau RPD sama dengan masa dalam perbup.yaml."),
+    by_file=True,
     cases=(
         Case(
             file="kata-pengantar.yaml",

@@ -20,6 +20,7 @@ RULE: Final = Rule(
     title="Tahun atau tanggal yang tidak ada",
     source="EYD",
     explanation="Tahun terdiri atas empat angka, dan tanggal ada dalam kalender.",
+    by_file=True,
     cases=(
         Case(
             file="bab/5-penutup.yaml",

@@ -24,6 +24,7 @@ RULE: Final = Rule(
         "Tahun dalam judul dan kepala kolom dihitung dari tahun rencana, agar ikut berubah tahun "
         "depan."
     ),
+    by_file=True,
     cases=(
         Case(
             file="templates/tabel/tujuan-sasaran.yaml",

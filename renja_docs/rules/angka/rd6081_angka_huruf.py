@@ -22,6 +22,7 @@ RULE: Final = Rule(
     title="Angka dan hurufnya",
     source="UU 12/2011 Lampiran II angka 270c",
     explanation="Bilangan dalam kurung sama dengan angka di depannya.",
+    by_file=True,
     cases=(
         Case(
             file="bab/5-penutup.yaml",

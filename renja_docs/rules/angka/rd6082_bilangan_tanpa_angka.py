@@ -20,6 +20,7 @@ RULE: Final = Rule(
     title="Bilangan tanpa angka",
     source="UU 12/2011 Lampiran II angka 270c",
     explanation="Bilangan dalam kurung didahului angkanya.",
+    by_file=True,
     cases=(
         Case(
             file="bab/5-penutup.yaml",

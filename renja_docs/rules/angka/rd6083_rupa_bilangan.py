@@ -19,6 +19,7 @@ RULE: Final = Rule(
     title="Cara menulis bilangan dalam kurung",
     source="EYD",
     explanation="Bilangan dalam kurung ditulis dengan huruf kecil dan didahului satu spasi.",
+    by_file=True,
     cases=(
         Case(
             file="bab/5-penutup.yaml",

@@ -21,6 +21,7 @@ RULE: Final = Rule(
     explanation=(
         "Banyaknya hal yang disebut sama dengan banyaknya rincian (i), (ii), ... dalam kalimat itu."
     ),
+    by_file=True,
     cases=(
         Case(
             file="bab/5-penutup.yaml",

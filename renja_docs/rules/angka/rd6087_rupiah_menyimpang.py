@@ -24,6 +24,7 @@ RULE: Final = Rule(
         "Pagu, belanja, dan prakiraan maju dalam uraian sama dengan yang dihitung dari "
         "program.yaml. Sebuah jumlah tidak membuktikan apa-apa, karena itu ini peringatan."
     ),
+    by_file=True,
     cases=(
         Case(
             file="bab/4-pendanaan.yaml",

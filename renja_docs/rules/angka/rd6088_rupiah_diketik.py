@@ -20,6 +20,7 @@ RULE: Final = Rule(
     explanation=(
         "Jumlah yang dihitung program tidak diketik, agar ikut berubah bila programnya berubah."
     ),
+    by_file=True,
     cases=(
         Case(
             file="bab/4-pendanaan.yaml",

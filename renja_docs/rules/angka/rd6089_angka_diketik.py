@@ -28,6 +28,7 @@ RULE: Final = Rule(
         "Angka yang ada dalam tabel atau fakta diambil dari sana, agar tidak ada dua nilai untuk "
         "satu hal."
     ),
+    by_file=True,
     cases=(
         Case(
             file="bab/5-penutup.yaml",

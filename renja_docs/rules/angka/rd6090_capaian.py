@@ -27,6 +27,7 @@ RULE: Final = Rule(
         "Tingkat capaian dalam kalimat sama dengan realisasi dibagi target, atau bagian dibagi "
         "keseluruhan, dua desimal."
     ),
+    by_file=True,
     cases=(
         Case(
             file="bab/5-penutup.yaml",

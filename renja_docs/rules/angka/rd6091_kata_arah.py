@@ -26,6 +26,7 @@ RULE: Final = Rule(
     title="Kata arah dan angkanya",
     source="Permendagri 86/2017",
     explanation="Meningkat dan menurun sesuai dengan kedua nilai yang disebut.",
+    by_file=True,
     cases=(
         Case(
             file="bab/5-penutup.yaml",

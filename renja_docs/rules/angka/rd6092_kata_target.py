@@ -27,6 +27,7 @@ RULE: Final = Rule(
         "Kata melebihi, mencapai, dan belum mencapai target sesuai dengan realisasi dan target "
         "yang disebut."
     ),
+    by_file=True,
     cases=(
         Case(
             file="bab/5-penutup.yaml",

@@ -9,7 +9,7 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.rules.angka.kalimat_uraian import Kalimat, kalimat_of
 from renja_docs.rules.angka.kata_perubahan import COMPARED, DIRECTION, agrees
-from renja_docs.rules.angka.lajur import REACHED, Isian, Lajur, all_lajur
+from renja_docs.rules.angka.lajur import REACHED, IsianLajur, Lajur, all_lajur
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.rules.text_kinds import prose
@@ -69,7 +69,9 @@ def _quoted_row(text: Text, rows: Mapping[tuple[str, str], Lajur]) -> Lajur | No
     return rows.get(names.pop())
 
 
-def _contradicting(reading: Reading, kalimat: Kalimat, old: Isian, new: Isian) -> Iterator[Finding]:
+def _contradicting(
+    reading: Reading, kalimat: Kalimat, old: IsianLajur, new: IsianLajur
+) -> Iterator[Finding]:
     """The only word of direction of a sentence, where it was typed and the row tells otherwise."""
     words = list(DIRECTION.finditer(kalimat.words))
     if len(words) != 1 or not COMPARED.search(kalimat.words):

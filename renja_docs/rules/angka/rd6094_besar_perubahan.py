@@ -28,6 +28,7 @@ RULE: Final = Rule(
         "Besar perubahan yang disebut sama dengan selisih, atau selisih dibagi nilai awal, dari "
         "kedua nilainya."
     ),
+    by_file=True,
     cases=(
         Case(
             file="bab/5-penutup.yaml",

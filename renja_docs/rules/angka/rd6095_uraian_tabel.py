@@ -10,7 +10,7 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.rules.angka.besaran import Besaran
 from renja_docs.rules.angka.kalimat_uraian import Kalimat, kalimat_in
-from renja_docs.rules.angka.lajur import REACHED, Isian, Lajur, all_lajur
+from renja_docs.rules.angka.lajur import REACHED, IsianLajur, Lajur, all_lajur
 from renja_docs.rules.angka.nama_indikator import are_enough, telling_words, words_in
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
@@ -25,6 +25,7 @@ RULE: Final = Rule(
     explanation=(
         "Angka suatu indikator dalam uraian sama dengan angkanya dalam tabel untuk tahun yang sama."
     ),
+    by_file=True,
     cases=(
         Case(
             file="bab/5-penutup.yaml",
@@ -111,7 +112,7 @@ def _meant(kalimat: Kalimat, named: Sequence[_Named]) -> list[Lajur]:
 
 
 def _finding(
-    reading: Reading, kalimat: Kalimat, besaran: Besaran, row: Lajur, isian: Isian, year: int
+    reading: Reading, kalimat: Kalimat, besaran: Besaran, row: Lajur, isian: IsianLajur, year: int
 ) -> Finding:
     """The finding at a figure that a cell tells otherwise."""
     return kalimat.finding(
@@ -141,7 +142,7 @@ def _is_of_target(before: str) -> bool:
 
 def _other_cell(
     rows: Sequence[Lajur], besaran: Besaran, years_back: int
-) -> tuple[Lajur, Isian] | None:
+) -> tuple[Lajur, IsianLajur] | None:
     """The row and cell that a figure contradicts; None where some row that is meant has it."""
     alike = [row for row in rows if _measures_alike(row, besaran)]
     if not besaran.value or _is_in_one(besaran, alike):
@@ -173,7 +174,7 @@ def _has(row: Lajur, besaran: Besaran) -> bool:
     return any(isian.number == besaran.value for isian in row.figures())
 
 
-def _cell_of_year(row: Lajur, years_back: int) -> Isian | None:
+def _cell_of_year(row: Lajur, years_back: int) -> IsianLajur | None:
     """What a row says was reached in a year, so many before the plan year."""
     reached = row.figures(*REACHED)
     return next((isian for isian in reached if isian.years_back == years_back), None)

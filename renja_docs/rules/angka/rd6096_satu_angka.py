@@ -9,7 +9,7 @@ from typing import Final
 from renja_docs.content.finding import Finding
 from renja_docs.content.origin import Location
 from renja_docs.rules.angka.baris_evaluasi import evaluated
-from renja_docs.rules.angka.lajur import Isian, Lajur, all_lajur
+from renja_docs.rules.angka.lajur import IsianLajur, Lajur, all_lajur
 from renja_docs.rules.angka.nama_indikator import core
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
@@ -112,7 +112,7 @@ def _in_tables(reading: Reading) -> Iterator[_Told]:
             yield from _in_cell(row, isian)
 
 
-def _in_cell(row: Lajur, isian: Isian) -> Iterator[_Told]:
+def _in_cell(row: Lajur, isian: IsianLajur) -> Iterator[_Told]:
     """What a cell tells of its year; nothing in a column of no year."""
     if isian.years_back is None or isian.nilai is None:
         return
@@ -126,7 +126,7 @@ def _in_cell(row: Lajur, isian: Isian) -> Iterator[_Told]:
         )
 
 
-def _told_by(isian: Isian) -> list[str]:
+def _told_by(isian: IsianLajur) -> list[str]:
     """What a cell tells; targets and forecasts of the plan year are the plan."""
     told = [isian.role]
     if isian.years_back == 0 and isian.role in _PLANNED:

@@ -27,6 +27,7 @@ RULE: Final = Rule(
         "AA di atas 90 Sangat Memuaskan, A di atas 80 Memuaskan, BB di atas 70 Sangat Baik, B di "
         "atas 60 Baik, CC di atas 50 Cukup, C di atas 30 Kurang, D Sangat Kurang."
     ),
+    by_file=True,
     cases=(
         Case(
             file="bab/5-penutup.yaml",

@@ -22,6 +22,7 @@ RULE: Final = Rule(
     title="Bagian dari keseluruhan",
     source="Permendagri 86/2017",
     explanation="Bagian tidak lebih besar daripada keseluruhannya.",
+    by_file=True,
     cases=(
         Case(
             file="bab/5-penutup.yaml",

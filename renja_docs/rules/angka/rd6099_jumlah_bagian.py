@@ -22,6 +22,7 @@ RULE: Final = Rule(
     title="Jumlah dan bagiannya",
     source="Permendagri 86/2017",
     explanation="Jumlah yang disebut sama dengan jumlah bagian-bagiannya dalam kalimat itu.",
+    by_file=True,
     cases=(
         Case(
             file="bab/5-penutup.yaml",

@@ -20,6 +20,7 @@ RULE: Final = Rule(
     title="Hari dan tanggalnya",
     source="EYD; kalender",
     explanation=("Nama hari yang disebut bersama tanggal adalah hari dari tanggal itu."),
+    by_file=True,
     cases=(
         Case(
             file="bab/5-penutup.yaml",

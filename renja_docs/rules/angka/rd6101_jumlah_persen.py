@@ -24,6 +24,7 @@ RULE: Final = Rule(
         "Bagian-bagian yang disebut sebagai susunan suatu keseluruhan berjumlah 100%. Jumlah "
         "di atas 100% galat; jumlah yang hampir 100% peringatan."
     ),
+    by_file=True,
     cases=(
         Case(
             file="bab/5-penutup.yaml",

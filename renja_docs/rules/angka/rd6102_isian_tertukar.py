@@ -23,6 +23,7 @@ RULE: Final = Rule(
         "persen() membagi realisasi dengan targetnya, bukan sebaliknya; arah() membandingkan "
         "tahun yang lebih awal dengan yang lebih akhir dari baris yang sama."
     ),
+    by_file=True,
     cases=(
         Case(
             file="bab/5-penutup.yaml",
@@ -94,7 +95,9 @@ def _swapped(reading: Reading, text: Text, at: int, source: str) -> Iterator[Fin
 def _calls(source: str) -> Iterator[Call]:
     """The calls in an expression of functions that compare their two arguments."""
     expression = parse(source)
-    for part in parts(expression) if expression else ():
+    if expression is None:
+        return
+    for part in parts(expression):
         if isinstance(part, Call) and part.name in _COMPARING and len(part.given) == 2:
             yield part
 

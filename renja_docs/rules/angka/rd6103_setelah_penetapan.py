@@ -22,6 +22,7 @@ RULE: Final = Rule(
     explanation=(
         "Peristiwa yang diceritakan sudah terjadi tidak mungkin terjadi sesudah tanggal penetapan."
     ),
+    by_file=True,
     cases=(
         Case(
             file="bab/5-penutup.yaml",

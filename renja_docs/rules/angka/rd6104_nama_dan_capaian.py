@@ -21,6 +21,7 @@ RULE: Final = Rule(
         "Capaian, pagu, atau prakiraan maju yang disebut sesudah nama sebuah program adalah "
         "miliknya, atau milik kegiatan di bawahnya."
     ),
+    by_file=True,
     cases=(
         Case(
             file="bab/5-penutup.yaml",

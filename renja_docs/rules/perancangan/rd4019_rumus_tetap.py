@@ -21,6 +21,7 @@ RULE: Final = Rule(
         "Rumus pembukaan dan penutup dicetak oleh program; persetujuan bersama hanya untuk "
         "Peraturan Daerah."
     ),
+    by_file=True,
     cases=(
         Case(
             file="batang-tubuh.yaml",

@@ -18,6 +18,7 @@ RULE: Final = Rule(
     title="Istilah yang didefinisikan ditulis dengan huruf kecil",
     source="UU 12/2011 Lampiran II angka 108",
     explanation=("Istilah yang sudah didefinisikan ditulis dengan huruf awal kapital dalam norma."),
+    by_file=True,
     cases=(
         Case(
             file="batang-tubuh.yaml",

@@ -20,6 +20,7 @@ RULE: Final = Rule(
     explanation=(
         "Istilah yang sudah didefinisikan ditulis dengan huruf awal kapital, juga dalam lampiran."
     ),
+    by_file=True,
     cases=(
         Case(
             file="bab/1-pendahuluan.yaml",

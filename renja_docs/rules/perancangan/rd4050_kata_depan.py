@@ -21,6 +21,7 @@ RULE: Final = Rule(
     explanation=(
         "Pengacuan berbunyi sebagaimana dimaksud dalam Pasal ..., dalam huruf ..., pada ayat (...)."
     ),
+    by_file=True,
     cases=(
         Case(
             file="batang-tubuh.yaml",

@@ -22,6 +22,7 @@ RULE: Final = Rule(
         "Kata Pasal berhuruf awal kapital; ayat, huruf, dan angka berhuruf kecil; nomor ayat "
         "dalam tanda kurung."
     ),
+    by_file=True,
     cases=(
         Case(
             file="batang-tubuh.yaml",

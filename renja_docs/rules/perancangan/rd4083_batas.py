@@ -24,6 +24,7 @@ RULE: Final = Rule(
         "cepat/lambat (batas waktu), paling sedikit/banyak (uang), paling rendah/tinggi "
         "(lainnya)."
     ),
+    by_file=True,
     cases=(
         Case(
             file="batang-tubuh.yaml",

@@ -19,6 +19,7 @@ RULE: Final = Rule(
     title="Huruf awal jenis peraturan",
     source="UU 12/2011 Lampiran II angka 46 dan 243 huruf g",
     explanation="Jenis peraturan ditulis dengan huruf awal kapital pada setiap katanya.",
+    by_file=True,
     cases=(
         Case(
             file="batang-tubuh.yaml",

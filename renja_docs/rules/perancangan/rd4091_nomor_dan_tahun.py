@@ -21,6 +21,7 @@ RULE: Final = Rule(
     explanation=(
         "Peraturan disebut dengan kata Nomor dan Tahun, berhuruf awal kapital, tanpa disingkat."
     ),
+    by_file=True,
     cases=(
         Case(
             file="batang-tubuh.yaml",

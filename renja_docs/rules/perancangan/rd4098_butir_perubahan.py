@@ -9,7 +9,7 @@ from renja_docs.content.finding import Finding
 from renja_docs.content.perubahan import ButirPerubahan
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.amending import numbers
-from renja_docs.sense.amending.address import BELOW_PASAL, Level, Step, level_of, way
+from renja_docs.sense.amending.address import BELOW_PASAL, AddressStep, Level, level_of, way
 from renja_docs.sense.amending.annex_address import AnnexLevel, annex_level, in_part
 from renja_docs.sense.amending.applying import key_of, wording
 from renja_docs.sense.place import Place
@@ -193,7 +193,7 @@ def _new(place: Place, butir: ButirPerubahan) -> Iterator[Finding]:
     yield from _behind(place, butir, steps[-1])
 
 
-def _behind(place: Place, butir: ButirPerubahan, own: Step) -> Iterator[Finding]:
+def _behind(place: Place, butir: ButirPerubahan, own: AddressStep) -> Iterator[Finding]:
     """A new number follows from the one in front of it."""
     right = _number_behind(own.level, butir)
     if right is None:
@@ -204,7 +204,7 @@ def _behind(place: Place, butir: ButirPerubahan, own: Step) -> Iterator[Finding]
             f"Isi setelah dengan nomor {own.level} sebelumnya, misalnya {_EXAMPLES[own.level]}.",
         )
     elif own.number != right:
-        before = Step(own.level, butir.setelah or "").name
+        before = AddressStep(own.level, butir.setelah or "").name
         yield _finding(
             place,
             own.level,
@@ -284,4 +284,4 @@ def _new_in_annex(place: Place, butir: ButirPerubahan, level: AnnexLevel) -> Ite
         yield _finding(place, "jenis", message, "Ubah tabelnya, atau sisipkan baris.")
         return
     kind, number = numbered[level]
-    yield from _behind(place, butir, Step(kind, number or ""))
+    yield from _behind(place, butir, AddressStep(kind, number or ""))

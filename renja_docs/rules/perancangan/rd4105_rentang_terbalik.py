@@ -22,6 +22,7 @@ RULE: Final = Rule(
         "Rentang pengacuan berjalan dari nomor yang kecil ke nomor yang besar, dan suatu ayat "
         "tidak mengacu ke ayat itu sendiri."
     ),
+    by_file=True,
     cases=(
         Case(
             file="batang-tubuh.yaml",

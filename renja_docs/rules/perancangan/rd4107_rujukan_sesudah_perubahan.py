@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import Final
 
 from renja_docs.content.dihapus import is_struck_behind
@@ -15,7 +16,7 @@ from renja_docs.sense import evaluation
 from renja_docs.sense.amending.address import find, way
 from renja_docs.sense.amending.annex_address import Annexes
 from renja_docs.sense.expressions import expressions
-from renja_docs.sense.functions.telling import tells
+from renja_docs.sense.functions.facts_told import tells
 from renja_docs.sense.place import Place
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text
@@ -73,10 +74,13 @@ def _finding(text: Text, struck: Place, location: Location) -> Finding:
 def _deleted(reading: Reading, after: After) -> Iterator[tuple[str, Location]]:
     """The paths of what this regulation deletes, with the operation that does."""
     for butir in reading.naskah.batang_tubuh.perubahan:
-        if butir.jenis == "dihapus":
-            found = _annex_part(after, butir) if butir.lampiran else _in_body(after, butir)
-            for place in found.walk() if found else ():
-                yield place.path, butir.origin.location
+        if butir.jenis != "dihapus":
+            continue
+        found = _annex_part(after, butir) if butir.lampiran else _in_body(after, butir)
+        if found is None:
+            continue
+        for place in found.walk():
+            yield place.path, butir.origin.location
 
 
 def _in_body(after: After, butir: ButirPerubahan) -> Place | None:
@@ -107,10 +111,10 @@ def _to_struck(tree: Tree) -> Iterator[tuple[Text, Place]]:
 
 def _struck(tree: Tree) -> Iterator[Place]:
     """What is deleted and can be referred to."""
-    for top in (*tree.tubuh, *tree.lampiran, *tree.bab):
-        for place in top.walk():
-            if place.target and place.node is not None and _is_gone(place.node):
-                yield place
+    tops = (*tree.tubuh, *tree.lampiran, *tree.bab)
+    for place in chain.from_iterable(top.walk() for top in tops):
+        if place.target and place.node is not None and _is_gone(place.node):
+            yield place
 
 
 def _is_gone(node: Node) -> bool:

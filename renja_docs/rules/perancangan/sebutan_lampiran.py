@@ -21,7 +21,7 @@ _MOST: Final = 100
 _NUMBERS: Final = [roman(number) for number in range(1, _MOST)]
 
 
-class Mention(NamedTuple):
+class LampiranMention(NamedTuple):
     """A name of a Lampiran in a text. number: 'II', '' where none is said."""
 
     number: str
@@ -29,10 +29,10 @@ class Mention(NamedTuple):
     end: int
 
 
-def mentions(text: str) -> Iterator[Mention]:
+def mentions(text: str) -> Iterator[LampiranMention]:
     """The Lampirans of this regulation that a text names one by one."""
     for found in MENTION.finditer(text):
-        yield Mention(found["number"] or "", *found.span())
+        yield LampiranMention(found["number"] or "", *found.span())
 
 
 def named(text: str) -> frozenset[str]:
@@ -41,7 +41,7 @@ def named(text: str) -> frozenset[str]:
     '' where it names a Lampiran without a number.
     """
     found: set[str] = set()
-    before: Mention | None = None
+    before: LampiranMention | None = None
     for mention in mentions(text):
         found.add(mention.number)
         if before is not None and _UP_TO.fullmatch(text, before.end, mention.start):

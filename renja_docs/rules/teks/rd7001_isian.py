@@ -23,6 +23,7 @@ RULE: Final = Rule(
         "Naskah tidak memuat titik-titik, TODO, XXX, atau tanda isian lain. "
         "Pada tahap rancangan ini peringatan."
     ),
+    by_file=True,
     cases=(
         Case(
             file="kata-pengantar.yaml",

@@ -20,6 +20,7 @@ RULE: Final = Rule(
     title="Tanggal yang belum lengkap",
     source="UU 12/2011 Lampiran II angka 164",
     explanation="Tanggal ditulis lengkap dengan hari dan bulannya.",
+    by_file=True,
     cases=(
         Case(
             file="kata-pengantar.yaml",

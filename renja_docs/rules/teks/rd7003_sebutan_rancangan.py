@@ -24,6 +24,7 @@ RULE: Final = Rule(
     explanation=(
         "Naskah yang ditetapkan tidak menyebut dirinya rancangan, rancangan awal, atau Ranwal."
     ),
+    by_file=True,
     cases=(
         Case(
             file="kata-pengantar.yaml",

@@ -25,6 +25,7 @@ RULE: Final = Rule(
     explanation=(
         "Renja, Renstra, tugas, dan fungsi yang dibicarakan adalah milik perangkat daerah ini."
     ),
+    by_file=True,
     cases=(
         Case(
             file="bab/5-penutup.yaml",

@@ -25,6 +25,7 @@ RULE: Final = Rule(
         "Daerah lain yang disebut seolah-olah daerah ini biasanya sisa dari naskah lain. Tetangga, "
         "pasar, asal, dan mitra boleh disebut; di tempat lain nama itu hanya dicatat."
     ),
+    by_file=True,
     cases=(
         Case(
             file="kata-pengantar.yaml",

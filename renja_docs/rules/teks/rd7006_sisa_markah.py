@@ -23,6 +23,7 @@ RULE: Final = Rule(
         "Naskah tidak memuat tanda HTML, entitas, pesan galat lembar kerja, atau tanda butir yang "
         "diketik; yang terakhir peringatan."
     ),
+    by_file=True,
     cases=(
         Case(
             file="bab/5-penutup.yaml",

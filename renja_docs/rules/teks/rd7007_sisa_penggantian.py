@@ -21,6 +21,7 @@ RULE: Final = Rule(
         "Penggantian serentak meninggalkan singkatan yang rusak atau nama dan tahun yang berulang "
         "dalam satu frasa."
     ),
+    by_file=True,
     cases=(
         Case(
             file="kata-pengantar.yaml",

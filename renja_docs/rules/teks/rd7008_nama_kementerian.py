@@ -19,6 +19,7 @@ RULE: Final = Rule(
     title="Nama kementerian",
     source="Perpres tentang Kementerian Negara",
     explanation="Nama kementerian ditulis menurut peraturan yang berlaku.",
+    by_file=True,
     cases=(
         Case(
             file="bab/3-tujuan.yaml",

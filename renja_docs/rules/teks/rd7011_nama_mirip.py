@@ -29,6 +29,7 @@ RULE: Final = Rule(
         "Perangkat daerah disebut dengan nama resminya atau bentuk pendek pada perbup.yaml; tidak "
         "dengan nama yang mirip."
     ),
+    by_file=True,
     cases=(
         Case(
             file="kata-pengantar.yaml",

@@ -26,6 +26,7 @@ RULE: Final = Rule(
     explanation=(
         "Satu pengertian disebut dengan satu istilah, menurut daftar istilah pada gaya.yaml."
     ),
+    by_file=True,
     cases=(
         Case(
             file="kata-pengantar.yaml",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Iterator
 from typing import Final
 
@@ -24,6 +25,7 @@ RULE: Final = Rule(
     title="Singkatan dan huruf awalnya",
     source="EYD",
     explanation="Singkatan terdiri atas huruf awal kata-kata kepanjangannya.",
+    by_file=True,
     cases=(
         Case(
             file="kata-pengantar.yaml",
@@ -62,18 +64,18 @@ def _meant(singkatan: str, words: list[str]) -> list[str]:
     """The words whose initials an abbreviation misspells; none where it spells some rightly."""
     if len(singkatan) < _FEWEST_LETTERS or not (singkatan.isalpha() and singkatan.isupper()):
         return []
-    counts = range(len(singkatan) - 1, len(singkatan) + 2)
-    phrases = [words[-count:] for count in counts if len(words) >= count]
+    longest = min(len(singkatan) + 1, len(words))
+    phrases = [words[-count:] for count in range(len(singkatan) - 1, longest + 1)]
     if any(initials(phrase).upper() == singkatan for phrase in phrases):
         return []
-    return next((phrase for phrase in phrases if _misspells(singkatan, initials(phrase))), [])
+    misspelt = (phrase for phrase in phrases if _misspells(singkatan, initials(phrase)))
+    return next(misspelt, [])
 
 
 def _misspells(singkatan: str, letters: str) -> bool:
     """True if an abbreviation is the initials with two neighbours exchanged or one letter wrong."""
     if not letters.isupper() or len(letters) != len(singkatan) or letters[0] != singkatan[0]:
         return False
-    wrong = [at for at, letter in enumerate(letters) if singkatan[at] != letter]
-    if len(wrong) == 1:
-        return True
-    return len(wrong) == 2 and sorted(letters) == sorted(singkatan)
+    wrong = sum(map(operator.ne, letters, singkatan))
+    is_exchanged = wrong == 2 and sorted(letters) == sorted(singkatan)
+    return wrong == 1 or is_exchanged

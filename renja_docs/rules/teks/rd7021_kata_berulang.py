@@ -21,6 +21,7 @@ RULE: Final = Rule(
     explanation=(
         "Satu kata tidak ditulis dua kali berturut-turut; kata ulang memakai tanda hubung."
     ),
+    by_file=True,
     cases=(
         Case(
             file="kata-pengantar.yaml",

@@ -19,6 +19,7 @@ RULE: Final = Rule(
     title="Frasa yang berulang",
     source="EYD",
     explanation="Satu frasa tidak ditulis dua kali berturut-turut.",
+    by_file=True,
     cases=(
         Case(
             file="kata-pengantar.yaml",

@@ -19,6 +19,7 @@ RULE: Final = Rule(
     title="Kurung dan kutip berpasangan",
     source="EYD",
     explanation="Setiap kurung dan tanda petik yang dibuka ditutup, dan sebaliknya.",
+    by_file=True,
     cases=(
         Case(
             file="kata-pengantar.yaml",

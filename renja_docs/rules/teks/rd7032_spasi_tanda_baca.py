@@ -22,6 +22,7 @@ RULE: Final = Rule(
         "Tanda baca , . ; : ) % melekat pada kata di depannya dan diikuti spasi; kurung buka "
         "melekat pada kata di belakangnya."
     ),
+    by_file=True,
     cases=(
         Case(
             file="bab/5-penutup.yaml",

@@ -22,6 +22,7 @@ RULE: Final = Rule(
     explanation=(
         "Kalimat diawali huruf kapital, dan koma tidak diikuti kata hubung berhuruf kapital."
     ),
+    by_file=True,
     cases=(
         Case(
             file="kata-pengantar.yaml",

@@ -17,6 +17,7 @@ RULE: Final = Rule(
     title="Rujukan ke yang tidak ada",
     source="UU 12/2011 Lampiran II angka 272",
     explanation="Nomor tabel, gambar, bab, dan subbab yang disebut ada dalam naskah.",
+    by_file=True,
     cases=(
         Case(
             file="bab/2-evaluasi.yaml",

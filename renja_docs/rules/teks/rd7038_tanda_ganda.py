@@ -20,6 +20,7 @@ RULE: Final = Rule(
     title="Tanda baca berganda",
     source="EYD",
     explanation="Dua tanda baca tidak ditulis berturut-turut.",
+    by_file=True,
     cases=(
         Case(
             file="bab/5-penutup.yaml",

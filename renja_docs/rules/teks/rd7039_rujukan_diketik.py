@@ -20,6 +20,7 @@ RULE: Final = Rule(
         "Nomor tabel, gambar, bab, dan subbab dirujuk dengan namanya, agar tetap benar bila "
         "nomornya berubah."
     ),
+    by_file=True,
     cases=(
         Case(
             file="bab/2-evaluasi.yaml",

@@ -25,6 +25,7 @@ RULE: Final = Rule(
         "nomenklatur, ini peringatan; judul peraturan hanya dicatat."
     ),
     needs=frozenset({"Opsi"}),
+    by_file=True,
     cases=(
         Case(
             file="kata-pengantar.yaml",

@@ -19,6 +19,7 @@ RULE: Final = Rule(
     title="Kata depan di dan ke, awalan di-",
     source="EYD",
     explanation="Kata depan di dan ke ditulis terpisah, awalan di- serangkai.",
+    by_file=True,
     cases=(
         Case(
             file="kata-pengantar.yaml",

@@ -22,6 +22,7 @@ RULE: Final = Rule(
         "Kata ulang, perundang-undangan, dan nama yang digabung ditulis dengan tanda hubung tanpa "
         "spasi."
     ),
+    by_file=True,
     cases=(
         Case(
             file="kata-pengantar.yaml",

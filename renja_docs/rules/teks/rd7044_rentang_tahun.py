@@ -18,6 +18,7 @@ RULE: Final = Rule(
     title="Tanda pisah pada rentang tahun",
     source="EYD",
     explanation="Rentang tahun memakai tanda pisah (–) tanpa spasi.",
+    by_file=True,
     cases=(
         Case(
             file="kata-pengantar.yaml",

@@ -21,6 +21,7 @@ RULE: Final = Rule(
     explanation=(
         "Rp melekat pada angkanya, tanpa titik, dengan titik pemisah ribuan, dan tanpa ,-."
     ),
+    by_file=True,
     cases=(
         Case(
             file="kata-pengantar.yaml",

@@ -26,6 +26,7 @@ RULE: Final = Rule(
         "unit, surat) tidak mempunyai desimal; bilangan lain yang dapat dibaca dua cara hanya "
         "diperingatkan dan tidak diperbaiki."
     ),
+    by_file=True,
     cases=(
         Case(
             file="kata-pengantar.yaml",

@@ -20,6 +20,7 @@ RULE: Final = Rule(
     title="Singkatan dalam kalimat",
     source="EYD",
     explanation="Kata dalam kalimat ditulis lengkap.",
+    by_file=True,
     cases=(
         Case(
             file="kata-pengantar.yaml",

@@ -18,6 +18,7 @@ RULE: Final = Rule(
     title="Nol di depan nomor",
     source="UU 12/2011 Lampiran II angka 2a",
     explanation="Nomor peraturan ditulis tanpa nol di depan.",
+    by_file=True,
     cases=(
         Case(
             file="kata-pengantar.yaml",

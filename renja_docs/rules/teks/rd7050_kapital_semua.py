@@ -20,6 +20,7 @@ RULE: Final = Rule(
     title="Huruf kapital semua",
     source="EYD",
     explanation="Kata biasa dalam kalimat tidak ditulis kapital semua.",
+    by_file=True,
     cases=(
         Case(
             file="usulan.yaml",

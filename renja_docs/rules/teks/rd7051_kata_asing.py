@@ -23,6 +23,7 @@ RULE: Final = Rule(
     title="Kata asing tidak miring",
     source="UU 12/2011 Lampiran II angka 254; EYD",
     explanation="Kata asing dalam uraian dicetak miring, atau diganti dengan padanannya.",
+    by_file=True,
     cases=(
         Case(
             file="kata-pengantar.yaml",

@@ -27,6 +27,7 @@ RULE: Final = Rule(
     source="gaya.yaml",
     explanation=("Nama kecamatan dan desa ditulis seperti pada nama_tempat dalam gaya.yaml."),
     needs=frozenset({"Opsi"}),
+    by_file=True,
     cases=(
         Case(
             file="usulan.yaml",

@@ -21,6 +21,7 @@ RULE: Final = Rule(
         "Bentuk terikat (antar-, pasca-, non-, ketidak-...-an) ditulis serangkai dengan kata di "
         "belakangnya, dan dengan tanda hubung bila kata itu berhuruf awal kapital."
     ),
+    by_file=True,
     cases=(
         Case(
             file="kata-pengantar.yaml",

@@ -21,6 +21,7 @@ RULE: Final = Rule(
     explanation=(
         "Nama bulan dalam tanggal ditulis dengan huruf awal kapital dan dipisahkan dengan spasi."
     ),
+    by_file=True,
     cases=(
         Case(
             file="bab/5-penutup.yaml",

@@ -19,6 +19,7 @@ RULE: Final = Rule(
     title="Tanda petik lurus",
     source="EYD V, Tanda Petik",
     explanation="Kutipan dan istilah khusus diapit tanda petik lengkung (“ ”).",
+    by_file=True,
     cases=(
         Case(
             file="kata-pengantar.yaml",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from typing import Final, Literal
 
 from renja_docs.content.perubahan import ButirPerubahan
@@ -54,7 +55,7 @@ _KINDS: Final[Mapping[Level, tuple[PlaceKind, ...]]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class AddressStep:
     """A step of the way: a level and the printed number there, without brackets."""
 
     level: Level
@@ -66,7 +67,7 @@ class Step:
         return _CALLED[self.level].format(self.number)
 
 
-Way = tuple[Step, ...]
+Way = tuple[AddressStep, ...]
 
 
 def way(butir: ButirPerubahan) -> Way:
@@ -77,7 +78,7 @@ def way(butir: ButirPerubahan) -> Way:
     if butir.lampiran:
         return ()
     given = ((level, getattr(butir, level)) for level in LEVELS)
-    return tuple(Step(level, number) for level, number in given if number is not None)
+    return tuple(AddressStep(level, number) for level, number in given if number is not None)
 
 
 def level_of(butir: ButirPerubahan) -> Level | None:
@@ -118,10 +119,9 @@ def siblings(scope: Iterable[Place], level: Level) -> tuple[Place, ...]:
 
     Of a list only the items that stand in it directly.
     """
-    kinds = _KINDS[level]
-    if level in ("huruf", "angka"):
-        return tuple(item for place in scope for item in _items(place) if item.kind in kinds)
-    return tuple(place for top in scope for place in top.walk() if place.kind in kinds)
+    below = _items if level in ("huruf", "angka") else Place.walk
+    places = chain.from_iterable(map(below, scope))
+    return tuple(place for place in places if place.kind in _KINDS[level])
 
 
 def _items(place: Place) -> Iterable[Place]:

@@ -25,7 +25,7 @@ PUTS_IN: Final = ("disisipkan", "ditambahkan")
 
 
 def named(whole: Naskah, butir: ButirPerubahan) -> Lampiran:
-    """The Lampiran that an operation names."""
+    """The Lampiran that an operation names. Raises AmendmentError."""
     called = butir.lampiran or ""
     found = Annexes(whole).lampiran(called)
     if found is not None:
@@ -45,7 +45,7 @@ def lampiran_name(whole: Naskah, lampiran: Lampiran) -> str:
 
 
 def wording(butir: ButirPerubahan, given: N | None, key: str, wanted: str) -> N:
-    """The new wording of an operation."""
+    """The new wording of an operation. Raises AmendmentError."""
     if given is None:
         raise AmendmentError(
             key, f"Bagian Lampiran {butir.jenis}, tetapi bunyinya tidak ada.", f"Isi {wanted}."

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from renja_docs.content.lampiran import Lampiran
 from renja_docs.content.perubahan import WHOLE, ButirPerubahan
-from renja_docs.sense.amending.address import Step
+from renja_docs.sense.amending.address import AddressStep
 from renja_docs.sense.amending.annex_address import Annexes, annex_level
 from renja_docs.sense.place import Place
 from renja_docs.sense.tree import After
@@ -30,7 +30,7 @@ class AnnexNames:
             case "lampiran":
                 return self.lampiran(butir)
             case "bab":
-                return Step("bab", butir.bab or "").name
+                return AddressStep("bab", butir.bab or "").name
             case "tabel":
                 return self._table(butir) or "tabel"
             case "baris":
@@ -71,7 +71,7 @@ class AnnexNames:
 
     def row(self, number: str) -> str:
         """A row of a number."""
-        return Step("baris", number).name
+        return AddressStep("baris", number).name
 
     def _found(self, butir: ButirPerubahan) -> Lampiran | None:
         if self.after is None:

@@ -21,7 +21,7 @@ from renja_docs.content.susunan import (
     Pasal,
 )
 from renja_docs.sense.amending import numbers
-from renja_docs.sense.amending.address import Level, Step, called, find, siblings, way
+from renja_docs.sense.amending.address import AddressStep, Level, called, find, siblings, way
 from renja_docs.sense.amending.refusal import AmendmentError, absent
 from renja_docs.sense.body import Body
 from renja_docs.sense.place import Place
@@ -159,7 +159,7 @@ def _put_in(tubuh: BatangTubuh, places: tuple[Place, ...], butir: ButirPerubahan
     alike = siblings(places, "pasal") if own.level == "pasal" else inside
     anchor = next((one for one in alike if one.own == _in_front(butir, own)), None)
     if anchor is None:
-        step = Step(own.level, butir.setelah or "")
+        step = AddressStep(own.level, butir.setelah or "")
         raise absent("setelah", called((*above, step)))
     new = replace(new, nomor=_quoted_number(own, anchor, alike))
     if anchor in inside:
@@ -171,7 +171,7 @@ def _put_in(tubuh: BatangTubuh, places: tuple[Place, ...], butir: ButirPerubahan
     return rebuilt(tubuh, {id(node): (new, node)})
 
 
-def _scope(places: tuple[Place, ...], above: tuple[Step, ...]) -> tuple[Place, ...]:
+def _scope(places: tuple[Place, ...], above: tuple[AddressStep, ...]) -> tuple[Place, ...]:
     """Where a new part stands: in the place on the way to it."""
     if not above:
         return places
@@ -181,12 +181,12 @@ def _scope(places: tuple[Place, ...], above: tuple[Step, ...]) -> tuple[Place, .
     return (found,)
 
 
-def _in_front(butir: ButirPerubahan, own: Step) -> str:
+def _in_front(butir: ButirPerubahan, own: AddressStep) -> str:
     """The name of the part behind which the new one stands."""
-    return Step(own.level, butir.setelah or "").name
+    return AddressStep(own.level, butir.setelah or "").name
 
 
-def _new(butir: ButirPerubahan, own: Step) -> Part:
+def _new(butir: ButirPerubahan, own: AddressStep) -> Part:
     """The part that is put in."""
     new = wording(butir)
     if new is None:
@@ -198,7 +198,7 @@ def _new(butir: ButirPerubahan, own: Step) -> Part:
     return new
 
 
-def _quoted_number(own: Step, anchor: Place, alike: tuple[Place, ...]) -> str | None:
+def _quoted_number(own: AddressStep, anchor: Place, alike: tuple[Place, ...]) -> str | None:
     """The number of a new part; None at the end, where counting gives it the same one."""
     counted = anchor.label.position + 1 if anchor.label else 0
     is_last = anchor is alike[-1]

@@ -15,8 +15,8 @@ from renja_docs.sense.amending.address import way
 from renja_docs.sense.amending.annex_applying import annex_applied
 from renja_docs.sense.amending.applying import applied
 from renja_docs.sense.amending.explaining import explained_afterwards
-from renja_docs.sense.amending.names import released
 from renja_docs.sense.amending.refusal import AmendmentError
+from renja_docs.sense.amending.struck_names import released
 
 
 @dataclass(frozen=True, slots=True)

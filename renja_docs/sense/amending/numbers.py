@@ -98,16 +98,22 @@ def read_number(level: Level, number: str) -> tuple[int, str] | None:
     if count is not None:  # XC is ninety before it is a third BAB behind X
         return count, ""
     found = _PARTS[level].match(number)
-    count = _count(level, found[1]) if found else None
-    return (count, found[2] or "") if found and count is not None else None
+    if found is None:
+        return None
+    count = _count(level, found[1])
+    if count is None:
+        return None
+    return count, found[2] or ""
 
 
 def _count(level: Level, name: str) -> int | None:
     """How many are counted up to a number without letters put in; None for another text."""
-    if name.isdecimal():
-        return int(name) if _COUNTED[level](int(name)) == name else None
     spell = _COUNTED[level]
-    return next((count for count in range(1, _MOST) if spell(count) == name), None)
+    counts = (int(name),) if name.isdecimal() else range(1, _MOST)
+    for count in counts:
+        if spell(count) == name:
+            return count
+    return None
 
 
 def _next_letter(letter: str, first: str) -> str:

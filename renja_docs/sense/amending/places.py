@@ -69,18 +69,17 @@ class Amendments:
         found = self._typed(instruction, steps) or find(self.after, around)
         if found is None:
             return
-        if butir.judul is not None and not in_pasal(butir):
-            found = replace(found, children=())
-        yield quoted(found, here)
+        is_heading_alone = butir.judul is not None and not in_pasal(butir)
+        yield quoted(replace(found, children=()) if is_heading_alone else found, here)
 
     def _typed(self, instruction: Instruction, steps: Way) -> Place | None:
         """A Pasal as the operations type it whole, None where they do not."""
-        whole: Pasal | None = next((one.sehingga for one in instruction if one.sehingga), None)
+        whole = _worded(instruction)
         if whole is None and not self.after:
             whole = _at(instruction, steps).isi
-        number = next((one.number for one in steps if one.level == "pasal"), "")
         if whole is None:
             return None
+        number = next((one.number for one in steps if one.level == "pasal"), "")
         target = f"pasal:{whole.id}"
         mark = label(target, "pasal", f"Pasal {number}", number, 1, counted=False)
         return Body().one_pasal(whole, Trail(mark.text, "batang-tubuh", target, target), mark)
@@ -120,6 +119,14 @@ def _pasal_ii(
         children=below,
         after=here.text(node, "mulai_berlaku", "nama"),
     )
+
+
+def _worded(instruction: Instruction) -> Pasal | None:
+    """The Pasal in the wording that an instruction says it gets as a whole."""
+    for one in instruction:
+        if one.sehingga:
+            return one.sehingga
+    return None
 
 
 def _at(instruction: Instruction, steps: Way) -> ButirPerubahan:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from renja_docs.sense.expressions import ExpressionError, Figure, Result, printed
+from renja_docs.sense.expressions import ExpressionError, Quantity, Result, printed
 from renja_docs.text import numerals
 from renja_docs.text.values import number_told
 
@@ -12,7 +12,7 @@ from renja_docs.text.values import number_told
 def number(value: Result) -> Decimal:
     """The number that an argument is or tells. Raises ExpressionError where it tells none."""
     match value:
-        case Figure():
+        case Quantity():
             return value.value
         case int():
             return Decimal(value)
@@ -29,22 +29,22 @@ def _read(text: str) -> Decimal:
     return told
 
 
-def money(amount: int) -> Figure:
+def money(amount: int) -> Quantity:
     """An amount in rupiah: Rp25.000.000."""
-    return Figure(Decimal(amount), numerals.rupiah(amount))
+    return Quantity(Decimal(amount), numerals.rupiah(amount))
 
 
-def percent(share: Decimal) -> Figure:
+def percent(share: Decimal) -> Quantity:
     """A share in percent, rounded half up to two digits; without them where they are zero: 75%."""
     rounded = numerals.half_up(share, 2)
     digits = 0 if rounded == rounded.to_integral_value() else 2
-    return Figure(rounded, numerals.angka(rounded, digits) + "%")
+    return Quantity(rounded, numerals.angka(rounded, digits) + "%")
 
 
-def as_exact_as(total: Decimal, *parts: Decimal) -> Figure:
+def as_exact_as(total: Decimal, *parts: Decimal) -> Quantity:
     """A total with as many digits behind the comma as the part that has most."""
     digits = max(max(0, -int(part.as_tuple().exponent)) for part in parts)
-    return Figure(total, numerals.angka(total, digits))
+    return Quantity(total, numerals.angka(total, digits))
 
 
 def in_words(whole: int) -> str:

@@ -7,14 +7,14 @@ from typing import Final
 
 from renja_docs.content.belanja import JENIS_BELANJA
 from renja_docs.sense import figures
-from renja_docs.sense.expressions import OPEN, Figure, Result
+from renja_docs.sense.expressions import OPEN, Quantity, Result
 from renja_docs.sense.functions.arithmetic import money
 from renja_docs.sense.functions.context import NODES, Context, missing
 from renja_docs.sense.functions.function import Example, Function
 from renja_docs.sense.grammar import Call
 
 
-def _compute(context: Context, /, jenis: Result, kode: Result = "") -> Figure | str:
+def _compute(context: Context, /, jenis: Result, kode: Result = "") -> Quantity | str:
     if jenis not in JENIS_BELANJA:
         raise missing("jenis belanja", jenis, JENIS_BELANJA)
     node = context.node_or_all(kode)

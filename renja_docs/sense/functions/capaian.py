@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from renja_docs.sense import figures
-from renja_docs.sense.expressions import OPEN, ExpressionError, Figure, Result, printed
+from renja_docs.sense.expressions import OPEN, ExpressionError, Quantity, Result, printed
 from renja_docs.sense.functions.arithmetic import percent
 from renja_docs.sense.functions.context import NODES, Context
 from renja_docs.sense.functions.function import Example, Function
 from renja_docs.sense.grammar import Call
 
 
-def _compute(context: Context, /, kode: Result) -> Figure | str:
+def _compute(context: Context, /, kode: Result) -> Quantity | str:
     lines = figures.evaluations(context.node(kode))
     for line in lines:
         rate = figures.ratio(line.realisasi, line.target)

@@ -10,7 +10,7 @@ from renja_docs.content.naskah import Naskah
 from renja_docs.content.program import PohonProgram
 from renja_docs.content.tabel import Sel
 from renja_docs.sense import figures
-from renja_docs.sense.expressions import ExpressionError, Figure, Result, hint, printed
+from renja_docs.sense.expressions import ExpressionError, Quantity, Result, hint, printed
 from renja_docs.sense.figures import ProgramNode
 from renja_docs.sense.law.citation import Registri
 from renja_docs.sense.numbering import Labels
@@ -59,14 +59,14 @@ class Context:
         """True for a draft that has no money below a node yet."""
         return self.may_be_open and not figures.pagu(node)
 
-    def told(self, text: str) -> Figure | str:
+    def told(self, text: str) -> Quantity | str:
         """What a text tells that is named instead of typed; a Figure where it is a number."""
         self._refuse_circle(text)
         shown = self.shown(text, self.depth + 1) if "{{" in text else text
         number = number_told(shown)
         if number is None:
             return shown
-        return Figure(number, shown)
+        return Quantity(number, shown)
 
     def text(self, text: str) -> str:
         """What a text of the content prints, without its styles."""
@@ -83,7 +83,7 @@ class Context:
             )
 
     def program(self) -> PohonProgram:
-        """The tree of program.yaml."""
+        """The tree of program.yaml. Raises ExpressionError."""
         if self.naskah.program is None:
             raise ExpressionError(
                 "RD3005", "", "Naskah ini tidak mempunyai program.yaml.", "Hapus ekspresi ini."

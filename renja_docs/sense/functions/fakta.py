@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from renja_docs.sense.expressions import Figure, Result, printed
+from renja_docs.sense.expressions import Quantity, Result, printed
 from renja_docs.sense.functions.context import Context, missing
 from renja_docs.sense.functions.function import Example, Function
 from renja_docs.sense.grammar import Call
 
 
-def _compute(context: Context, /, id_: Result) -> Figure | str:
+def _compute(context: Context, /, id_: Result) -> Quantity | str:
     facts: dict[str, str] = {fact.id: fact.nilai for fact in context.naskah.perbup.fakta}
     found = facts.get(printed(id_))
     if found is None:

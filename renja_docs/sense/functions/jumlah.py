@@ -5,13 +5,13 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
-from renja_docs.sense.expressions import Figure, Result
+from renja_docs.sense.expressions import Quantity, Result
 from renja_docs.sense.functions.arithmetic import as_exact_as, number
 from renja_docs.sense.functions.context import Context
 from renja_docs.sense.functions.function import NO_CLASSES, Example, Function, no_facts
 
 
-def _compute(_context: Context, /, first: Result, *others: Result) -> Figure:
+def _compute(_context: Context, /, first: Result, *others: Result) -> Quantity:
     # One at least: a sum of nothing has no digits to be printed with.
     numbers = [number(value) for value in (first, *others)]
     return as_exact_as(sum(numbers, Decimal(0)), *numbers)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from renja_docs.sense.expressions import OPEN, ExpressionError, Figure, Result, printed
+from renja_docs.sense.expressions import OPEN, ExpressionError, Quantity, Result, printed
 from renja_docs.sense.functions.context import Cell, Context, missing
 from renja_docs.sense.functions.function import Example, Function
 from renja_docs.sense.grammar import Call
 
 
-def _compute(context: Context, /, tabel: Result, baris: Result, kolom: Result) -> Figure | str:
+def _compute(context: Context, /, tabel: Result, baris: Result, kolom: Result) -> Quantity | str:
     wanted = (printed(tabel), printed(baris), printed(kolom))
     cell = context.indexes.cells.get(wanted)
     if cell is None:
@@ -24,13 +24,15 @@ def _compute(context: Context, /, tabel: Result, baris: Result, kolom: Result) -
 def _missing(wanted: Cell, cells: Iterable[Cell]) -> ExpressionError:
     """The fault of a cell that is not there, told at its table, its row or its column."""
     tabel, baris, kolom = wanted
-    tables = _distinct(table for table, _, _ in cells)
+    known = list(cells)
+    tables = _distinct(table for table, _, _ in known)
     if tabel not in tables:
         return missing("tabel", tabel, tables)
-    rows = _distinct(row for table, row, _ in cells if table == tabel)
+    of_table = [cell for cell in known if cell[0] == tabel]
+    rows = _distinct(row for _, row, _ in of_table)
     if baris not in rows:
         return missing(f"baris tabel {tabel}", baris, rows)
-    columns = _distinct(column for table, row, column in cells if (table, row) == (tabel, baris))
+    columns = _distinct(column for _, row, column in of_table if row == baris)
     return missing(f"kolom tabel {tabel}", kolom, columns)
 
 

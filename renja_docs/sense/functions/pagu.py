@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from renja_docs.sense import figures
-from renja_docs.sense.expressions import OPEN, Figure, Result
+from renja_docs.sense.expressions import OPEN, Quantity, Result
 from renja_docs.sense.functions.arithmetic import money
 from renja_docs.sense.functions.context import NODES, Context
 from renja_docs.sense.functions.function import Example, Function
 from renja_docs.sense.grammar import Call
 
 
-def _compute(context: Context, /, kode: Result = "") -> Figure | str:
+def _compute(context: Context, /, kode: Result = "") -> Quantity | str:
     node = context.node_or_all(kode)
     return OPEN if context.is_open(node) else money(figures.pagu(node))
 

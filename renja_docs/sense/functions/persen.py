@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from renja_docs.sense.expressions import ExpressionError, Figure, Result, printed
+from renja_docs.sense.expressions import ExpressionError, Quantity, Result, printed
 from renja_docs.sense.functions.arithmetic import number, percent
 from renja_docs.sense.functions.context import Context
 from renja_docs.sense.functions.function import NO_CLASSES, Example, Function, no_facts
 
 
-def _compute(_context: Context, /, a: Result, b: Result) -> Figure:
+def _compute(_context: Context, /, a: Result, b: Result) -> Quantity:
     whole = number(b)
     if not whole:
         raise ExpressionError(

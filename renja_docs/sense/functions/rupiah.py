@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from renja_docs.sense.expressions import Figure, Result
+from renja_docs.sense.expressions import Quantity, Result
 from renja_docs.sense.functions.arithmetic import money, number
 from renja_docs.sense.functions.context import Context
 from renja_docs.sense.functions.function import NO_CLASSES, Example, Function, no_facts
 from renja_docs.text.numerals import half_up
 
 
-def _compute(_context: Context, /, value: Result) -> Figure:
+def _compute(_context: Context, /, value: Result) -> Quantity:
     return money(int(half_up(number(value))))
 
 

@@ -62,16 +62,18 @@ def sebut_jenis(peraturan: Peraturan) -> str:
 
 def _in_region(act: Peraturan) -> JenisDaerah | None:
     """The kind of an act as its region has it; None for an act of the centre, or of nobody."""
-    kinds_of_it = of_regions(act.jenis)
-    if not kinds_of_it or not act.lembaga:
+    kinds = of_regions(act.jenis)
+    if not kinds or not act.lembaga:
         return None
     level = level_of(act.lembaga)
-    fitting = [one for one in kinds_of_it if level is None or one.tingkat == level.nama]
-    named = [one for one in fitting if one.kind.nama == act.sebutan]
-    first = next(iter((*named, *fitting)), kinds_of_it[0])
-    at = next(one for one in levels() if one.nama == first.tingkat)
+    fitting = kinds
+    if level is not None:
+        fitting = tuple(one for one in kinds if one.tingkat == level.nama)
+    named = tuple(one for one in fitting if one.kind.nama == act.sebutan)
+    likeliest = (*named, *fitting, *kinds)[0]
+    (at,) = (one for one in levels() if one.nama == likeliest.tingkat)
     region = act.lembaga if level else f"{at.awalan} {act.lembaga}"
-    return JenisDaerah(first.kind, at, region, "")
+    return JenisDaerah(likeliest.kind, at, region, "")
 
 
 def sebut_lembaran(peraturan: Peraturan) -> str:
@@ -94,7 +96,10 @@ def _gazette(act: Peraturan, nama: NamaLembaran | None) -> str:
     name = nama or JENIS[act.jenis].lembaran or "Berita Negara"
     if name in ("Lembaran Negara", "Berita Negara"):
         return f"{name} Republik Indonesia"
-    return f"{name} {here.daerah if here else act.lembaga or ''}".rstrip()
+    owner = act.lembaga or ""
+    if here is not None:
+        owner = here.daerah
+    return f"{name} {owner}".rstrip()
 
 
 def _short(act: Peraturan) -> str:

@@ -9,13 +9,14 @@ from itertools import combinations
 from renja_docs.content.aturan_baris import AturanBaris, Rumus
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.origin import Origin
-from renja_docs.content.tabel import BentukTabel, Kelompok, Kolom
+from renja_docs.content.tabel import BentukTabel, Kelompok, Kolom, Tabel
 from renja_docs.sense.grammar import Name, parse, parts
-from renja_docs.sense.tables.compiling import FormError, Known, ready
-from renja_docs.sense.tables.form import flat
+from renja_docs.sense.tables.compiling import ready
 from renja_docs.sense.tables.formulas import ROW, inputs
-from renja_docs.sense.tables.kinds import Kind
+from renja_docs.sense.tables.heads import flat
+from renja_docs.sense.tables.ready import BentukError, Nameable
 from renja_docs.sense.tables.row_rules import WHOLE, Steps
+from renja_docs.sense.tables.value_kinds import Kind
 from renja_docs.sense.tables.views import TYPED
 
 
@@ -88,7 +89,7 @@ def unprinted(naskah: Naskah, bentuk: BentukTabel) -> Iterator[FormFault]:
 
     A form that reads `baris` prints what is typed.
     """
-    users = [one for one in naskah.tabel if (one.bentuk or one.id) == bentuk.id]
+    users = _users(naskah, bentuk)
     if bentuk.sumber != "baris" and not bentuk.baris and users:
         yield FormFault(
             bentuk.origin.at("sumber"),
@@ -104,13 +105,23 @@ def unprinted(naskah: Naskah, bentuk: BentukTabel) -> Iterator[FormFault]:
                 f"Baris ini tidak dicetak: baris tabel '{one.id}' dibuat oleh bentuknya.",
                 "Hapus, atau pilih bentuk lain.",
             )
-        for name in one.pilihan:
-            if name not in bentuk.pilihan:
-                yield FormFault(
-                    one.origin.at("pilihan", name),
-                    f"Bentuk '{bentuk.id}' tidak mempunyai pilihan '{name}'.",
-                    f"Pilihannya: {', '.join(bentuk.pilihan) or 'tidak ada'}.",
-                )
+        yield from _unknown_choices(one, bentuk)
+
+
+def _users(naskah: Naskah, bentuk: BentukTabel) -> list[Tabel]:
+    """The tables that have a form."""
+    return [one for one in naskah.tabel if (one.bentuk or one.id) == bentuk.id]
+
+
+def _unknown_choices(tabel: Tabel, bentuk: BentukTabel) -> Iterator[FormFault]:
+    """The choices of a table that its form does not have."""
+    for name in tabel.pilihan:
+        if name not in bentuk.pilihan:
+            yield FormFault(
+                tabel.origin.at("pilihan", name),
+                f"Bentuk '{bentuk.id}' tidak mempunyai pilihan '{name}'.",
+                f"Pilihannya: {', '.join(bentuk.pilihan) or 'tidak ada'}.",
+            )
 
 
 def _names_typed_rows(rule: AturanBaris) -> bool:
@@ -124,7 +135,7 @@ def _names_typed_rows(rule: AturanBaris) -> bool:
 
 def expression_faults(naskah: Naskah, bentuk: BentukTabel) -> Iterator[FormFault]:
     """Expressions that cannot be read or that name what is not there; formulas of nothing."""
-    known = Known(naskah, bentuk)
+    known = Nameable(naskah, bentuk)
     for kolom in bentuk.kolom:
         if kolom.rumus is not None:
             yield from _formula(kolom, kolom.rumus, bentuk)
@@ -165,21 +176,23 @@ def _formula(kolom: Kolom, rumus: Rumus, bentuk: BentukTabel) -> Iterator[FormFa
 
 def _behind(named: tuple[str, ...], bentuk: BentukTabel) -> set[str]:
     """The columns that some follow from, with all that those follow from."""
-    rumus = {kolom.id: kolom.rumus for kolom in bentuk.kolom if kolom.rumus is not None}
+    rumus: dict[str, Rumus] = {
+        kolom.id: kolom.rumus for kolom in bentuk.kolom if kolom.rumus is not None
+    }
     found: set[str] = set()
     waiting = list(named)
     while waiting:
         column = waiting.pop()
-        if column not in found:
-            found.add(column)
-            waiting += [
-                one for id_, formula in rumus.items() if id_ == column for one in inputs(formula)
-            ]
+        if column in found:
+            continue
+        found.add(column)
+        if column in rumus:
+            waiting += inputs(rumus[column])
     return found
 
 
 def _formulas(
-    around: tuple[Kind, ...], known: Known, filled: frozenset[str]
+    around: tuple[Kind, ...], known: Nameable, filled: frozenset[str]
 ) -> Iterator[FormFault]:
     """The expressions of the formulas that rows compute which fill some columns."""
     inner = (*around, ROW)
@@ -191,14 +204,14 @@ def _formulas(
             yield from _fault(getattr(rumus, key), rumus.origin.at(key), inner, known)
 
 
-def _computed(rumus: Rumus, known: Known, filled: frozenset[str]) -> bool:
+def _computed(rumus: Rumus, known: Nameable, filled: frozenset[str]) -> bool:
     """True if rows compute a formula that fill some columns; one of no column is told as well."""
     named = set(inputs(rumus))
     return not named or not named <= set(known.columns) or not filled.isdisjoint(named)
 
 
 def _of_rule(
-    rule: AturanBaris, around: tuple[Kind, ...], known: Known, shared: frozenset[str]
+    rule: AturanBaris, around: tuple[Kind, ...], known: Nameable, shared: frozenset[str]
 ) -> Iterator[FormFault]:
     """The expressions of a rule and of those below it; what its list is must be known first."""
     before = [*_fault(rule.dari, rule.origin.at("dari"), around, known)]
@@ -223,12 +236,12 @@ def _of_rule(
 
 
 def _fault(
-    source: str | None, origin: Origin, around: tuple[Kind, ...], known: Known
+    source: str | None, origin: Origin, around: tuple[Kind, ...], known: Nameable
 ) -> Iterator[FormFault]:
     """The fault of an expression, where it has one."""
     if not source:
         return
     try:
         ready(source, around, known)
-    except FormError as fault:
+    except BentukError as fault:
         yield FormFault(origin, fault.message, fault.advice)

@@ -28,11 +28,11 @@ from renja_docs.sense.aggregation import aggregation
 from renja_docs.sense.figures import ProgramNode
 from renja_docs.sense.functions.named_values import NAMES
 from renja_docs.sense.planned import above, draft_pagu
-from renja_docs.sense.tables.kinds import GROUP, PLAIN, Derived, Get, Kind, Member, Names
-from renja_docs.sense.tables.view import RowLevel
+from renja_docs.sense.tables.levels import LEVELS, NODE_CLASSES, PLANNED
+from renja_docs.sense.tables.value_kinds import GROUP, PLAIN, Derived, Get, Kind, Member, Names
 from renja_docs.sense.tables.world import (
-    Group,
     Item,
+    ItemGroup,
     Items,
     RowCells,
     Spent,
@@ -40,17 +40,6 @@ from renja_docs.sense.tables.world import (
     World,
     Years,
 )
-
-NODE_CLASSES: Final = (Urusan, Bidang, Program, Kegiatan, SubKegiatan)
-PLANNED: Final = (Program, Kegiatan, SubKegiatan)
-LEVELS: Final[Mapping[type, RowLevel]] = {
-    Urusan: "urusan",
-    Bidang: "bidang",
-    Program: "program",
-    Kegiatan: "kegiatan",
-    SubKegiatan: "sub-kegiatan",
-}
-"""What a node is, as a word of expressions; its row looks so."""
 
 _NODES: Final = Kind(NODE_CLASSES)
 _SUBS: Final = Kind((SubKegiatan,))
@@ -299,7 +288,7 @@ _DERIVED: Final[Derived] = {
         "nama": Member(PLAIN, lambda group, _world: (Item(group.nama),)),
         "rekening": Member(Kind((Spent,)), _of_group),
     },
-    Group: GROUP,
+    ItemGroup: GROUP,
     RowCells: {},
 }
 

@@ -123,12 +123,13 @@ def numbers_of(items: Items) -> Iterator[Decimal]:
 def total(_world: World, *lists: Items) -> Items:
     """The sum of all numbers, with the unit of the first; nothing where there is no number."""
     items = together(_world, *lists)
-    known = [found for item in items if (found := figure(item.value)) and found.angka is not None]
-    if not known:
-        return ()
-    amount = sum((one.angka or Decimal(0) for one in known), Decimal(0))
-    unit = next((one.satuan for one in known if one.satuan), "")
-    return (Item(_figure(amount, unit), items[0].origin),)
+    amount, unit, is_there = Decimal(0), "", False
+    for found in filter(None, (figure(item.value) for item in items)):
+        if found.angka is not None:
+            amount += found.angka
+            unit = unit or found.satuan
+            is_there = True
+    return (Item(_figure(amount, unit), items[0].origin),) if is_there else ()
 
 
 def _figure(amount: Decimal, unit: str) -> int | Nilai | Decimal:

@@ -12,10 +12,11 @@ from renja_docs.content.aturan_baris import Rumus
 from renja_docs.content.tabel import Kolom
 from renja_docs.sense import figures
 from renja_docs.sense.grammar import Call, parse, parts
-from renja_docs.sense.tables.compiling import Known, ready
+from renja_docs.sense.tables.compiling import ready
 from renja_docs.sense.tables.figuring import figure, text
-from renja_docs.sense.tables.kinds import Kind
+from renja_docs.sense.tables.ready import Nameable
 from renja_docs.sense.tables.running import Run
+from renja_docs.sense.tables.value_kinds import Kind
 from renja_docs.sense.tables.view import ViewCell, view_cell
 from renja_docs.sense.tables.world import Item, Items, RowCells, Scope
 from renja_docs.text.nilai import Nilai
@@ -41,12 +42,11 @@ class Formula:
 
 def inputs(rumus: Rumus) -> tuple[str, ...]:
     """The columns that a formula names."""
-    if rumus.ungkapan is None:
+    expression = parse(rumus.ungkapan) if rumus.ungkapan is not None else None
+    if expression is None:
         return rumus.kolom
-    expression = parse(rumus.ungkapan)
-    found = parts(expression) if expression is not None else ()
-    calls = (one for one in found if isinstance(one, Call) and one.name == "kolom")
-    return (*rumus.kolom, *(call.argument(0, "kolom") for call in calls))
+    calls = (part for part in parts(expression) if isinstance(part, Call))
+    return (*rumus.kolom, *(one.argument(0, "kolom") for one in calls if one.name == "kolom"))
 
 
 def in_order(kolom: tuple[Kolom, ...]) -> tuple[Kolom, ...]:
@@ -54,10 +54,12 @@ def in_order(kolom: tuple[Kolom, ...]) -> tuple[Kolom, ...]:
     waiting = [one for one in kolom if one.rumus is not None]
     ordered: list[Kolom] = []
     while waiting:
-        open_ids = {one.id for one in waiting}
-        free = [one for one in waiting if not open_ids & set(_named(one))]
-        ordered += free or waiting
-        waiting = [one for one in waiting if one not in ordered]
+        needed = {one.id for one in waiting}
+        free = [one for one in waiting if needed.isdisjoint(_named(one))]
+        if not free:
+            return (*ordered, *waiting)
+        ordered += free
+        waiting = [one for one in waiting if one not in free]
     return tuple(ordered)
 
 
@@ -65,10 +67,12 @@ def _named(kolom: Kolom) -> tuple[str, ...]:
     return inputs(kolom.rumus) if kolom.rumus is not None else ()
 
 
-def formulas(known: Known, around: tuple[Kind, ...], filled: frozenset[str]) -> tuple[Formula, ...]:
+def formulas(
+    known: Nameable, around: tuple[Kind, ...], filled: frozenset[str]
+) -> tuple[Formula, ...]:
     """The formulas of rows that fill some columns, in the order in which they are computed.
 
-    One that needs none of these columns says nothing in such rows. Raises FormError.
+    One that needs none of these columns says nothing in such rows. Raises BentukError.
     """
     found: list[Formula] = []
     there = set(filled)
@@ -82,7 +86,7 @@ def formulas(known: Known, around: tuple[Kind, ...], filled: frozenset[str]) -> 
 
 
 def _formula(
-    kolom: Kolom, rumus: Rumus, named: tuple[str, ...], known: Known, inner: tuple[Kind, ...]
+    kolom: Kolom, rumus: Rumus, named: tuple[str, ...], known: Nameable, inner: tuple[Kind, ...]
 ) -> Formula:
     def run(source: str | None) -> Run | None:
         return ready(source, inner, known).run if source else None
@@ -120,21 +124,32 @@ def cell_values(cell: ViewCell, scope: Scope) -> Items:
     if cell.teks:
         said = scope.world.said(cell.teks)
         return (Item(figure(said) or said, cell.origin),)
-    return cell.values or tuple(Item(line, cell.origin) for line in cell.lines)
+    if cell.values:
+        return cell.values
+    return tuple(Item(line, cell.origin) for line in cell.lines)
 
 
 def _result(one: Formula, scope: Scope, given: list[Items]) -> Items:
     """What a formula gives in a row, or what stands in its place."""
-    if one.run is not None:
-        found = one.run(scope)
-    else:
-        way = text(first[0].value) if one.way and (first := one.way(scope)) else "jumlah"
-        value = _of_kind(one, [figure(items[0].value) if items else None for items in given], way)
-        origin = next((items[0].origin for items in given if items), None)
-        found = (Item(value, origin),) if value is not None else ()
+    found = one.run(scope) if one.run is not None else _of_columns(one, scope, given)
     if not found and one.instead is not None:
         return one.instead(scope)
     return found
+
+
+def _of_columns(one: Formula, scope: Scope, given: list[Items]) -> Items:
+    """What a formula makes of the first value of each of its columns."""
+    said = one.way(scope) if one.way is not None else ()
+    way = text(said[0].value) if said else "jumlah"
+    value = _of_kind(one, [_first_figure(items) for items in given], way)
+    if value is None:
+        return ()
+    origin = next((items[0].origin for items in given if items), None)
+    return (Item(value, origin),)
+
+
+def _first_figure(items: Items) -> Nilai | None:
+    return figure(items[0].value) if items else None
 
 
 def _of_kind(one: Formula, given: list[Nilai | None], way: str) -> Nilai | None:
@@ -168,7 +183,7 @@ _WORK: Final[Mapping[str, Work]] = {
 
 def _of_numbers(given: list[Nilai | None], work: Work, digits: int) -> Nilai | None:
     """What a work makes of the figures that are there; nothing where their units differ."""
-    there = [one for one in given if one is not None and one.angka is not None]
+    there = _there(given)
     if not there or not figures.same_unit(*there):
         return None
     amount = work(list(_numbers(there)))
@@ -188,10 +203,14 @@ def _numbers(given: list[Nilai]) -> Iterator[Decimal]:
             yield one.angka
 
 
+def _there(given: list[Nilai | None]) -> list[Nilai]:
+    """The values that are numbers."""
+    return [one for one in given if one is not None and one.angka is not None]
+
+
 def _growth(given: list[Nilai | None], digits: int) -> Nilai | None:
     """The mean growth from each figure to the next, in percent."""
-    there = [one for one in given if one is not None and one.angka is not None]
-    numbers = list(_numbers(there))
+    numbers = list(_numbers(_there(given)))
     if len(numbers) < max(2, len(given)) or not all(numbers[:-1]):
         return None
     rates = [(after - before) / before * 100 for before, after in pairwise(numbers)]

@@ -10,13 +10,15 @@ from types import MappingProxyType
 from renja_docs.content.aturan_baris import AturanBaris
 from renja_docs.content.tabel import Kolom
 from renja_docs.sense.tables import figuring
-from renja_docs.sense.tables.compiling import Known, Ready, items_in, leading, ready
-from renja_docs.sense.tables.derived import LEVELS
+from renja_docs.sense.tables.compiling import leading, ready
 from renja_docs.sense.tables.formulas import Formula, computed, formulas
-from renja_docs.sense.tables.kinds import Kind, group_of
+from renja_docs.sense.tables.levels import LEVELS
+from renja_docs.sense.tables.ready import Nameable, Ready
 from renja_docs.sense.tables.running import Run
+from renja_docs.sense.tables.special_functions import items_in
+from renja_docs.sense.tables.value_kinds import Kind, group_of
 from renja_docs.sense.tables.view import RowLevel, ViewCell, ViewRow, merged, view_cell
-from renja_docs.sense.tables.world import Frame, Group, Item, Items, Scope, World
+from renja_docs.sense.tables.world import Item, ItemGroup, Items, Scope, ScopeItem, World
 
 WHOLE = Kind((World,))
 """The content, in which every expression stands."""
@@ -41,8 +43,8 @@ class RowRule:
     behind: tuple[RowRule, ...]
 
 
-def row_rules(known: Known) -> tuple[RowRule, ...]:
-    """The rules of a form. Raises FormError; `sense.tables.checking` has told before where."""
+def row_rules(known: Nameable) -> tuple[RowRule, ...]:
+    """The rules of a form. Raises BentukError; `sense.tables.checking` has told before where."""
     return tuple(
         _ready(rule, (WHOLE,), known, str(place)) for place, rule in enumerate(known.bentuk.baris)
     )
@@ -51,7 +53,7 @@ def row_rules(known: Known) -> tuple[RowRule, ...]:
 def _ready(
     rule: AturanBaris,
     around: tuple[Kind, ...],
-    known: Known,
+    known: Nameable,
     path: str,
     shared: frozenset[str] = frozenset(),
 ) -> RowRule:
@@ -94,8 +96,8 @@ class Steps:
     around: tuple[Kind, ...]
 
     @classmethod
-    def of(cls, rule: AturanBaris, around: tuple[Kind, ...], known: Known) -> Steps:
-        """The steps of a rule. Raises FormError."""
+    def of(cls, rule: AturanBaris, around: tuple[Kind, ...], known: Nameable) -> Steps:
+        """The steps of a rule. Raises BentukError."""
         items = ready(rule.dari, around, known) if rule.dari else None
         inner = (*around, items.kind) if items else around
         test = ready(rule.saring, inner, known).run if rule.saring else None
@@ -141,14 +143,10 @@ class RowMaker:
             return
         items = rule.items(scope)
         if rule.test is not None:
-            test = rule.test
-            scopes = items_in(scope, items)
-            items = tuple(
-                item
-                for item, within in zip(items, scopes, strict=True)
-                if figuring.is_true(test(within))
-            )
-        yield from items_in(scope, _grouped(rule, scope, items) if rule.group else items)
+            items = _true_of(rule.test, scope, items)
+        if rule.group is not None:
+            items = _grouped(rule, scope, items)
+        yield from items_in(scope, items)
 
     def _is_new(self, rule: RowRule, scope: Scope) -> bool:
         found = rule.once(scope) if rule.once else ()
@@ -165,7 +163,7 @@ class RowMaker:
         *above, frame = scope.frames
         key = (rule.path, type(frame.value).__name__)
         self.counted[key] += 1
-        numbered = Frame(frame.value, frame.origin, frame.ke, self.counted[key])
+        numbered = ScopeItem(frame.value, frame.origin, frame.ke, self.counted[key])
         return Scope(scope.world, (*above, numbered))
 
     # --- rows
@@ -200,7 +198,7 @@ class RowMaker:
         return found
 
 
-def _look(rule: RowRule, frame: Frame) -> RowLevel:
+def _look(rule: RowRule, frame: ScopeItem) -> RowLevel:
     """How a row looks: as its rule says, else as the node of the plan does that it is of."""
     if rule.level is not None:
         return rule.level
@@ -209,13 +207,22 @@ def _look(rule: RowRule, frame: Frame) -> RowLevel:
     return LEVELS.get(type(frame.value), "")
 
 
+def _true_of(test: Run, scope: Scope, items: Items) -> Items:
+    """The items of a list within which a test holds."""
+    scopes = items_in(scope, items)
+    pairs = zip(items, scopes, strict=True)
+    return tuple(item for item, within in pairs if figuring.is_true(test(within)))
+
+
 def _grouped(rule: RowRule, scope: Scope, items: Items) -> Items:
     """The items of each value as one, in the order of the first of each."""
     groups: dict[str, tuple[Item, list[Item]]] = {}
+    if rule.group is None:
+        return ()
     for item, within in zip(items, items_in(scope, items), strict=True):
-        for value in rule.group(within) if rule.group else ():
+        for value in rule.group(within):
             _, members = groups.setdefault(figuring.text(value.value), (value, []))
             members.append(item)
     return tuple(
-        Item(Group(value, tuple(members)), value.origin) for value, members in groups.values()
+        Item(ItemGroup(value, tuple(members)), value.origin) for value, members in groups.values()
     )

@@ -73,10 +73,14 @@ def view_cell(items: Items, kolom: Kolom | None) -> ViewCell:
         (item,) = items
         text = printed(item, kolom)
         return ViewCell((text,) if text else (), origin=item.origin, values=items)
-    lines = [(text, item.origin) for item in items if (text := printed(item, kolom))]
-    origin = next((one for _, one in lines if one is not None), None)
-    origins = tuple(one or origin for _, one in lines) if origin is not None else ()
-    return ViewCell(tuple(text for text, _ in lines), origin=origin, origins=origins, values=items)
+    said = [(printed(item, kolom), item.origin) for item in items]
+    lines = tuple(text for text, _ in said if text)
+    typed = [origin for text, origin in said if text]
+    origin = next(filter(None, typed), None)
+    if origin is None:
+        return ViewCell(lines, values=items)
+    origins = tuple(one or origin for one in typed)
+    return ViewCell(lines, origin=origin, origins=origins, values=items)
 
 
 def merged(rows: Iterable[ViewRow], columns: Iterable[str]) -> Iterator[ViewRow]:

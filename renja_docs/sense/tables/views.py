@@ -8,13 +8,13 @@ from dataclasses import dataclass, field, replace
 from renja_docs.content.aturan_baris import JumlahTabel
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.tabel import Baris, BentukTabel, Kolom, Tabel
-from renja_docs.sense.tables.compiling import Known
 from renja_docs.sense.tables.form_functions import total
 from renja_docs.sense.tables.formulas import Formula, cell_values, computed, formulas, in_order
-from renja_docs.sense.tables.kinds import Kind
+from renja_docs.sense.tables.ready import Nameable
 from renja_docs.sense.tables.row_rules import WHOLE, RowMaker, row_rules
+from renja_docs.sense.tables.value_kinds import Kind
 from renja_docs.sense.tables.view import RowLevel, ViewCell, ViewRow, line, merged, view_cell
-from renja_docs.sense.tables.world import Frame, Items, Scope, World
+from renja_docs.sense.tables.world import Items, Scope, ScopeItem, World
 
 TYPED = Kind((Baris,))
 """A typed row, in which the formulas of its columns are computed."""
@@ -28,8 +28,8 @@ def view(
 ) -> tuple[ViewRow, ...]:
     """The rows of a table in printed order. said: prints a text with expressions."""
     world = World(naskah, tabel, bentuk, said)
-    scope = Scope(world, (Frame(world, world.origin),))
-    known = Known(naskah, bentuk)
+    scope = Scope(world, (ScopeItem(world, world.origin),))
+    known = Nameable(naskah, bentuk)
     columns: Mapping[str, Kolom] = {kolom.id: kolom for kolom in bentuk.kolom}
     if bentuk.baris:
         rows = tuple(RowMaker(columns).rows(row_rules(known), scope))
@@ -45,13 +45,14 @@ def view(
 class _TypedRows:
     """The rows of a table itself."""
 
-    known: Known
+    known: Nameable
     scope: Scope
     made: dict[frozenset[str], tuple[Formula, ...]] = field(default_factory=dict)
 
     def rows(self, rows: tuple[Baris, ...]) -> Iterator[ViewRow]:
         """A column of numbers counts the rows that are no heading."""
-        nomor = next((k.id for k in self.known.bentuk.kolom if k.jenis == "nomor"), "")
+        numbered = (kolom.id for kolom in self.known.bentuk.kolom if kolom.jenis == "nomor")
+        nomor = next(numbered, "")
         counted = 0
         for baris in rows:
             cells = _cells(baris)
@@ -77,7 +78,7 @@ class _TypedRows:
 
     def _computed(self, baris: Baris, cells: Mapping[str, ViewCell]) -> Mapping[str, ViewCell]:
         those = self._formulas(frozenset(cells))
-        within = self.scope.with_item(Frame(baris, baris.origin))
+        within = self.scope.with_item(ScopeItem(baris, baris.origin))
         return computed(those, within, cells)
 
     def _formulas(self, filled: frozenset[str]) -> tuple[Formula, ...]:
@@ -101,7 +102,7 @@ def _total(
     one: JumlahTabel,
     rows: Iterable[ViewRow],
     columns: Mapping[str, Kolom],
-    known: Known,
+    known: Nameable,
     scope: Scope,
 ) -> ViewRow:
     """The row that adds up columns, with the formulas that need no more than these."""
@@ -125,7 +126,7 @@ def _sum(rows: Iterable[ViewRow], column: str, scope: Scope) -> Items:
     return total(scope.world, *values)
 
 
-def _of_sums(known: Known, summed: frozenset[str]) -> Known:
+def _of_sums(known: Nameable, summed: frozenset[str]) -> Nameable:
     """The form for its sums: with the formulas of a kind that need no more than summed columns.
 
     How a single row joins years, or what its expressions name, says nothing of a sum of rows.
@@ -137,4 +138,4 @@ def _of_sums(known: Known, summed: frozenset[str]) -> Known:
             rumus = replace(one.rumus, cara=None, tanpa_hasil=None)
             columns.append(replace(one, rumus=rumus))
             there.add(one.id)
-    return Known(known.naskah, replace(known.bentuk, kolom=tuple(columns)))
+    return Nameable(known.naskah, replace(known.bentuk, kolom=tuple(columns)))

@@ -28,7 +28,7 @@ Items = tuple[Item, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class ItemGroup:
     """Items of one value. kelompok: that value. anggota: the items."""
 
     kelompok: Item
@@ -134,7 +134,7 @@ def _evaluated(node: ProgramNode | PohonProgram) -> list[str]:
 
 
 @dataclass(frozen=True, slots=True)
-class Frame:
+class ScopeItem:
     """An item that names are looked up in.
 
     ke: its place in its list, from 1. urut: the number of its row through the table.
@@ -151,8 +151,8 @@ class Scope:
     """Where an expression is evaluated: the items around it, the content outermost."""
 
     world: World
-    frames: tuple[Frame, ...]
+    frames: tuple[ScopeItem, ...]
 
-    def with_item(self, frame: Frame) -> Scope:
+    def with_item(self, frame: ScopeItem) -> Scope:
         """The scope within an item."""
         return Scope(self.world, (*self.frames, frame))

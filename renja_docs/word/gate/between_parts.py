@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Collection, Iterator, Mapping, Set
 from types import MappingProxyType
 from typing import Final
 
+from lxml import etree
+
+from renja_docs.word.gate.fields import bookmark_names
 from renja_docs.word.gate.vicinity import vicinity
 from renja_docs.word.wml import names
 from renja_docs.word.wml.element import value
@@ -20,6 +23,7 @@ _NOTES: Final = (("footnoteReference", "footnotes", "footnote"),
 """What names a note in the text, the kind of part that holds it, its element there."""
 
 _RANGES: Final = ("commentRangeStart", "commentRangeEnd")
+_VAL = w("val")
 _LEVEL: Final = re.compile(r"%([1-9])")
 _TARGETS: Final = (w("anchor"), r("id"), w("docLocation"))
 _STYLE_KINDS: Final[Mapping[str, str]] = MappingProxyType(
@@ -62,30 +66,34 @@ def notes(package: Package) -> Iterator[str]:
     """Every note that a text names stands in its part, once; none is without a number."""
     for reference, kind, element in _NOTES:
         part = package.related(OFFICE + kind)
-        ids = [one.get(w("id"), "") for one in part.xml.iter(w(element))] if part else []
+        ids: list[str] = []
+        if part is not None:
+            ids = [one.get(w("id"), "") for one in part.xml.iter(w(element))]
         for id_, count in Counter(ids).items():
             if count > 1:
                 yield f"{kind}: nomor {id_} ada {count} kali"
         marks = (reference, *_RANGES) if kind == "comments" else (reference,)
-        for user in package.of_type(*names.TEXTS):
-            for mark in user.xml.iter(*map(w, marks)):
-                if mark.get(w("id"), "") not in ids:
-                    yield f"{vicinity(user, mark)}: {reference} {mark.get(w('id'))} tidak ada"
+        yield from _without_note(package, marks, ids)
+
+
+def _without_note(package: Package, marks: Collection[str], ids: Collection[str]) -> Iterator[str]:
+    """References of some kinds to notes that are not there."""
+    for user in package.of_type(*names.TEXTS):
+        for mark in user.xml.iter(*map(w, marks)):
+            if mark.get(w("id"), "") not in ids:
+                kind = etree.QName(mark).localname
+                yield f"{vicinity(user, mark)}: {kind} {mark.get(w('id'))} tidak ada"
 
 
 def anchors(package: Package) -> Iterator[str]:
     """Every link inside the document leads to a bookmark of it."""
-    known = {
-        start.get(w("name"), "")
-        for part in package.of_type(*names.TEXTS)
-        for start in part.xml.iter(w("bookmarkStart"))
-    }
+    known = {*bookmark_names(package), "_top"}
     for part in package.of_type(*names.TEXTS):
         for link in part.xml.iter(w("hyperlink")):
             anchor = link.get(w("anchor"))
             if not any(name in _TARGETS for name in map(str, link.attrib)):
                 yield f"{vicinity(part, link)}: tautan tanpa tujuan"
-            if anchor is not None and anchor not in known | {"_top"}:
+            if anchor is not None and anchor not in known:
                 yield f"{vicinity(part, link)}: tautan menuju penanda {anchor} yang tidak ada"
 
 
@@ -94,8 +102,9 @@ def style_kinds(package: Package) -> Iterator[str]:
     part = package.related(names.TYPE_STYLES)
     if part is None:
         return
-    kinds = {one.get(w("styleId"), ""): one.get(w("type"), "") for one in part.xml.iter(w("style"))}
-    bases = {one.get(w("styleId"), ""): value(one, "basedOn") for one in part.xml.iter(w("style"))}
+    styles = {style.get(w("styleId"), ""): style for style in part.xml.iter(w("style"))}
+    kinds = {id_: style.get(w("type"), "") for id_, style in styles.items()}
+    bases = {id_: value(style, "basedOn") for id_, style in styles.items()}
     for id_, base in bases.items():
         if base in kinds and kinds[base] != kinds[id_]:
             yield f"{part.name}: gaya {id_} didasarkan pada gaya {base} yang berjenis lain"
@@ -119,7 +128,7 @@ def _in_circles(bases: Mapping[str, str]) -> Iterator[str]:
 
 def _misused(user: Part, kinds: Mapping[str, str]) -> Iterator[str]:
     for tag, kind in _STYLE_KINDS.items():
-        used = {element.get(w("val"), "") for element in user.xml.iter(w(tag))}
+        used = {element.get(_VAL, "") for element in user.xml.iter(w(tag))}
         for id_ in sorted(used):
             if kinds.get(id_, kind) != kind:
                 yield f"{user.name}: gaya {id_} dipakai sebagai {tag}, jenisnya {kinds[id_]}"

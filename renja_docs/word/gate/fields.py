@@ -20,6 +20,10 @@ _BOOKMARK_NAME: Final = re.compile(r"[^\W\d]\w{0,39}|_\w{1,39}")
 
 _REFERENCE: Final = re.compile(r'\s*(REF|PAGEREF|NOTEREF)\s+"?(\w+)')
 
+_START, _END = w("bookmarkStart"), w("bookmarkEnd")
+_ID, _NAME = w("id"), w("name")
+_CHAR, _CHAR_TYPE = w("fldChar"), w("fldCharType")
+
 _WITHOUT_RESULT: Final = ("XE", "TC", "TA", "RD", "PRIVATE")
 """Fields that print nothing: entries of an index or of a list of contents."""
 
@@ -28,16 +32,16 @@ def bookmarks(package: Package) -> Iterator[str]:
     """Starts and ends pair, ids and names are unique, names are what Word allows."""
     called: list[str] = []
     for part in package.of_type(*names.TEXTS):
-        starts = list(part.xml.iter(w("bookmarkStart")))
+        starts = list(part.xml.iter(_START))
         odd = _unpaired(
-            [start.get(w("id"), "") for start in starts],
-            [end.get(w("id"), "") for end in part.xml.iter(w("bookmarkEnd"))],
+            [start.get(_ID, "") for start in starts],
+            [end.get(_ID, "") for end in part.xml.iter(_END)],
         )
         if odd:
             yield f"{part.name}: penanda {', '.join(odd[:5])} tidak berpasangan atau ganda"
         elif not _in_order(part):
             yield f"{part.name}: penanda berakhir sebelum dimulai"
-        called += [start.get(w("name"), "") for start in starts]
+        called += [start.get(_NAME, "") for start in starts]
     for name, count in Counter(called).items():
         if count > 1:
             yield f"penanda {name} ada {count} kali"
@@ -47,33 +51,39 @@ def bookmarks(package: Package) -> Iterator[str]:
 
 def _unpaired(starts: Sequence[str], ends: Sequence[str]) -> list[str]:
     """The ids that do not stand once at a start and once at an end."""
-    begun, ended = Counter(starts), Counter(ends)
-    if begun == ended and len(begun) == len(starts):
+    once = set(starts)
+    if len(once) == len(starts) == len(ends) and once == set(ends):
         return []
+    begun, ended = Counter(starts), Counter(ends)
     return sorted((begun - ended) + (ended - begun) or begun)
 
 
 def _in_order(part: Part) -> bool:
     """True where every bookmark begins before it ends."""
     begun: set[str | None] = set()
-    for element in part.xml.iter(w("bookmarkStart"), w("bookmarkEnd")):
-        if element.tag == w("bookmarkStart"):
-            begun.add(element.get(w("id")))
-        elif element.get(w("id")) not in begun:
+    for element in part.xml.iter(_START, _END):
+        if element.tag == _START:
+            begun.add(element.get(_ID))
+        elif element.get(_ID) not in begun:
             return False
     return True
 
 
+def bookmark_names(package: Package) -> set[str]:
+    """The names of all bookmarks of the document."""
+    return {
+        start.get(_NAME, "")
+        for part in package.of_type(*names.TEXTS)
+        for start in part.xml.iter(_START)
+    }
+
+
 def fields(package: Package) -> Iterator[str]:
     """Every field has begin, code, separate, result, end, in one part; its target exists."""
-    targets = {
-        start.get(w("name"), "")
-        for part in package.of_type(*names.TEXTS)
-        for start in part.xml.iter(w("bookmarkStart"))
-    }
+    targets = bookmark_names(package)
     for part in package.of_type(*names.TEXTS):  # a field may not reach from one part to another
         open_fields = _OpenFields(targets)
-        for element in part.xml.iter(w("fldChar"), w("instrText"), w("fldSimple")):
+        for element in part.xml.iter(_CHAR, w("instrText"), w("fldSimple")):
             fault = open_fields.step(element)
             if fault:
                 yield f"{vicinity(part, element)}: {fault}"
@@ -98,9 +108,9 @@ class _OpenFields:
 
     def step(self, element: Element) -> str:
         """One more part of a field; what is wrong with it, '' where nothing is."""
-        if element.tag != w("fldChar"):
+        if element.tag != _CHAR:
             return self._code(element)
-        kind = element.get(w("fldCharType"))
+        kind = element.get(_CHAR_TYPE)
         if kind == "begin":
             self.stack.append(_OpenField())
             return ""
@@ -113,13 +123,14 @@ class _OpenFields:
         return _incomplete(closed) or _active(closed.code)
 
     def _code(self, element: Element) -> str:
-        code = element.text or element.get(w("instr"), "") or ""
+        code = element.text or element.get(w("instr")) or ""
         if element.tag == w("fldSimple") and not is_quiet(code):
             return _active(code)
-        if element.tag == w("instrText") and (not self.stack or self.stack[-1].result):
+        field = self.stack[-1] if self.stack else None
+        if element.tag == w("instrText") and (field is None or field.result):
             return f"kode bidang {code.strip()[:40]} di luar bidang"
-        if self.stack and not self.stack[-1].result:
-            self.stack[-1].code += code
+        if field is not None and not field.result:
+            field.code += code
         match = _REFERENCE.match(code)
         if match is None or match[2] in self.targets:
             return ""

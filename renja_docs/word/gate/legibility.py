@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
+from lxml import etree
+
 from renja_docs.word.foreign_styles import is_foreign
 from renja_docs.word.gate.vicinity import vicinity
 from renja_docs.word.gate.xpath import found, xpath
@@ -20,6 +22,10 @@ _PLACEHOLDER: Final = re.compile(r"\{\{|\{%")
 _MISPLACED: Final = xpath(
     "//w:delText[not(ancestor::w:del or ancestor::w:moveFrom)] | //w:del//w:t"
 )
+_LOOSE: Final = xpath(
+    "//w:*[not(self::w:t or self::w:instrText or self::w:delText or self::w:delInstrText "
+    "or self::w:fldData) and text()[normalize-space()]]"
+)
 _CONTROL_IDS: Final = xpath("//w:sdtPr/w:id")
 _P, _T = w("p"), w("t")
 
@@ -28,10 +34,11 @@ def texts(package: Package) -> Iterator[str]:
     """No control character, no line end, no placeholder left over, but for foreign text."""
     for part in package.of_type(*names.TEXTS):
         # One look at all the text spares one at each of 100 000 cells.
-        whole = "".join(element.text or "" for element in part.xml.iter(_T))
-        if _CONTROL.search(whole) or _PLACEHOLDER.search(whole):
-            for element in part.xml.iter(_T):
-                yield from _illegible(part, element)
+        whole = str(etree.tostring(part.xml, method="text", encoding="unicode"))
+        if not _CONTROL.search(whole) and not _PLACEHOLDER.search(whole):
+            continue
+        for element in part.xml.iter(_T):
+            yield from _illegible(part, element)
 
 
 def _illegible(part: Part, element: Element) -> Iterator[str]:
@@ -42,6 +49,13 @@ def _illegible(part: Part, element: Element) -> Iterator[str]:
         yield f"{vicinity(part, element)}: karakter kendali dalam teks"
     if _PLACEHOLDER.search(content):
         yield f"{vicinity(part, element)}: placeholder tertinggal"
+
+
+def loose_texts(package: Package) -> Iterator[str]:
+    """Letters stand in elements of text, nowhere between others."""
+    for part in package.of_type(*names.STYLED, names.CT_SETTINGS):
+        for element in found(_LOOSE, part.xml):
+            yield f"{vicinity(part, element)}: teks di luar unsur teks"
 
 
 def tracked_texts(package: Package) -> Iterator[str]:

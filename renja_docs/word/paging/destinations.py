@@ -17,15 +17,22 @@ def page_indexes(pdf: bytes, bookmarks: Iterable[str]) -> Mapping[str, int]:
 
     Raises ToolError if the PDF cannot be read or knows one of the bookmarks not.
     """
-    pages = _destinations(pdf)
-    found: dict[str, int] = {}
-    missing: list[str] = []
-    for name in bookmarks:
-        page = _page(pages, name)
-        if page is None:
-            missing.append(name)
-        else:
-            found[name] = page
+    return {name: page for name, (page, _) in places(pdf, bookmarks).items()}
+
+
+def places(
+    pdf: bytes, bookmarks: Iterable[str], also: Iterable[str] = ()
+) -> Mapping[str, tuple[int, float]]:
+    """Where each bookmark stands: its page, from 0, and its height on it in points, from below.
+
+    also: bookmarks that are left out where the PDF does not know them. Raises ToolError if it
+    cannot be read or knows one of the others not.
+    """
+    known = _places(pdf)
+    found = _found(known, also)
+    wanted = list(bookmarks)
+    found |= _found(known, wanted)
+    missing = [name for name in wanted if name not in found]
     if missing:
         raise ToolError(
             f"PDF tidak memuat penanda {', '.join(missing[:5])} ({len(missing)} penanda hilang).",
@@ -39,13 +46,7 @@ def tops(pdf: bytes, bookmarks: Iterable[str]) -> Mapping[str, tuple[int, float]
 
     A bookmark that the PDF does not know is left out. Raises ToolError if it cannot be read.
     """
-    places = _places(pdf)
-    found: dict[str, tuple[int, float]] = {}
-    for name in bookmarks:
-        place = places.get(name, places.get(encoded(name)))
-        if place is not None:
-            found[name] = place
-    return found
+    return places(pdf, (), bookmarks)
 
 
 def page_count(pdf: bytes) -> int:
@@ -69,11 +70,6 @@ def _told() -> Iterator[None]:
         raise ToolError(f"PDF tidak dapat dibaca: {fault}.", "Ulangi perintah.") from fault
 
 
-def _destinations(pdf: bytes) -> Mapping[str, int]:
-    """The page of each named destination, by the name as the PDF has it."""
-    return {name: page for name, (page, _) in _places(pdf).items()}
-
-
 def _places(pdf: bytes) -> Mapping[str, tuple[int, float]]:
     """The page of each named destination and its height there, the top of the page without one."""
     reader = _reader(pdf)
@@ -92,8 +88,9 @@ def _numbered(reader: PdfReader) -> Mapping[str, tuple[int, float]]:
     return found
 
 
-def _page(pages: Mapping[str, int], bookmark: str) -> int | None:
-    """LibreOffice writes a name as it is, or encoded: that depends on its version."""
-    if bookmark in pages:
-        return pages[bookmark]
-    return pages.get(encoded(bookmark))
+def _found(
+    known: Mapping[str, tuple[int, float]], bookmarks: Iterable[str]
+) -> dict[str, tuple[int, float]]:
+    """Those that are known. LibreOffice writes a name as it is, or encoded: by its version."""
+    found = {name: known.get(name, known.get(encoded(name))) for name in bookmarks}
+    return {name: place for name, place in found.items() if place is not None}

@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from renja_docs.document.blocks import (
-    Block,
-    Document,
-    Frame,
-    Mark,
-    PageNumber,
-    Paragraph,
-    Section,
-)
+from renja_docs.document.blocks import Block, Document, Frame, Mark, Paragraph, Section
+from renja_docs.document.paper import PageNumber
 from renja_docs.document.styles import Style
 from renja_docs.machine.pdf import About, OutlineLine, PageRun
 from renja_docs.text.syllables import unhyphenated

@@ -8,9 +8,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Final
 
-from renja_docs.document.blocks import Document, Mandated
+from renja_docs.document.blocks import Document
+from renja_docs.document.demands import Mandated
 from renja_docs.document.styles import Style
 from renja_docs.document.words import paragraphs, said
 from renja_docs.word.contents_form import ListedHeading, headings
@@ -47,11 +49,12 @@ def page_faults(pdf: bytes, document: Document) -> tuple[str, ...]:
 
 def _alone(pages: Sequence[PageText], form: Sequence[Mandated]) -> Iterator[str]:
     """Pages that hold nothing but a signature."""
-    signature = {_letters(line) for one in form if one.signs for line in one.lines}
+    signing = chain.from_iterable(one.lines for one in form if one.signs)
+    signature = set(map(_letters, signing))
     for number, page in enumerate(pages, 1):
-        lines = [_letters(line) for line in page.text.split("\n")]
+        lines = list(filter(None, map(_letters, page.text.split("\n"))))
         company = sum(len(line) for line in lines if line not in signature)
-        if not signature.isdisjoint(filter(None, lines)) and company < _COMPANY:
+        if company < _COMPANY and not signature.isdisjoint(lines):
             yield (
                 f"halaman {number} PDF hanya memuat tanda tangan; kurangi atau tambah isi "
                 "sebelumnya sehingga ada teks yang menyertainya"

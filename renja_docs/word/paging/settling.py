@@ -4,17 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from math import isfinite
 from typing import Final
 
-from renja_docs.document.blocks import PageNumber
+from renja_docs.document.paper import PageNumber
 from renja_docs.machine.fault import ToolError
 from renja_docs.text.numerals import roman
 
 PageLabels = Mapping[str, str]
-"""Bookmark → the page number that is printed on its page."""
+"""Bookmark → the page number that is printed on its page.
+
+Of a row that a table begins with: how far it stands above the edge of the paper, in twips.
+"""
 
 ROUNDS: Final = 8
 """More rounds than this mean that the numbers themselves move the pages."""
+
+_TWIPS: Final = 20
+"""To a point."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +34,17 @@ class SectionStart:
     bookmark: str
     number: PageNumber
     continuous: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Rows of tables that a document may have, by their bookmarks.
+
+    marked: those whose page is wanted. heights: those whose height on their page is.
+    """
+
+    marked: tuple[str, ...] = ()
+    heights: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,18 +81,28 @@ class _Counted:
         return f"{numbering.prefix}{figure}"
 
 
-def labels(pdf: bytes, bookmarks: Iterable[str], sections: Sequence[SectionStart]) -> PageLabels:
+def labels(
+    pdf: bytes,
+    bookmarks: Iterable[str],
+    sections: Sequence[SectionStart],
+    rows: Rows = Rows(),
+) -> PageLabels:
     """What is printed as page number where each bookmark stands.
 
-    sections: in the order of the document, the first on the first page.
+    sections: in the order of the document, the first on the first page. rows: of tables.
     Raises ToolError if the PDF lacks a bookmark.
     """
     # pypdf is loaded only where there is a PDF: a build without LibreOffice starts faster.
-    from renja_docs.word.paging.destinations import page_indexes  # noqa: PLC0415
+    from renja_docs.word.paging.destinations import places  # noqa: PLC0415
 
     wanted = tuple(bookmarks)
     starts = (section.bookmark for section in sections)
-    return printed(page_indexes(pdf, (*wanted, *starts)), wanted, sections)
+    found = places(pdf, (*wanted, *starts), (*rows.marked, *rows.heights))
+    pages = {name: page for name, (page, _) in found.items()}
+    there = (name for name in rows.marked if name in pages)
+    tops = {name: found[name][1] * _TWIPS for name in rows.heights if name in found}
+    heights = {name: str(round(top)) for name, top in tops.items() if isfinite(top)}
+    return {**printed(pages, (*wanted, *there), sections), **heights}
 
 
 def printed(
@@ -133,7 +161,10 @@ def rounds(
         moved = [name for name, label in found.items() if now.labels.get(name) != label]
         if not moved:
             return Settled(now.docx, pdf, found, count)
-        now = Round(render(found), found)
+        following = Round(render(found), found)
+        if following.docx == now.docx:  # what moved is not printed
+            return Settled(now.docx, pdf, found, count)
+        now = following
     raise ToolError(
         f"Nomor halaman tidak menetap setelah {ROUNDS} putaran: {', '.join(moved[:5])}.",
         "Beri jarak atau pemisah halaman di sekitar bagian itu "

@@ -9,7 +9,6 @@ in common. Versions are then compared word by word. A move is therefore a deleti
 and the list of changes of the content (renja_docs.compare) takes no part.
 """
 
-from renja_docs.word.redline.marks import Stamp
 from renja_docs.word.redline.redlined import redline
 
-__all__ = ["Stamp", "redline"]
+__all__ = ["redline"]

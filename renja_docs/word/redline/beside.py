@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from renja_docs.text.align import Step, align, likeness
+from renja_docs.text.align import Aligned, align, likeness
 from renja_docs.word.redline.inlines import inlines, printed, text_of
 from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import w
@@ -33,7 +33,7 @@ class Comparable:
     key: str
 
 
-BlockStep = Step[Comparable]
+BlockStep = Aligned[Comparable]
 
 
 def blocks(parent: Element) -> list[Comparable]:
@@ -64,12 +64,14 @@ def _look(paragraph: Element) -> str:
 
 def _heading(paragraph: Element) -> str:
     """What names a heading whose number is counted, whatever the number: its bookmark and words."""
-    mark = next((one for one in paragraph.iter(w("bookmarkStart"))), None)
-    parts = inlines(paragraph)
-    if mark is None or not any(part.is_counter for part in parts):
+    mark = next(paragraph.iter(w("bookmarkStart")), None)
+    if mark is None:
         return ""
-    words = "".join(part.text for part in parts if not part.is_counter)
-    return f"{mark.get(w('name'), '')} {words}"
+    parts = inlines(paragraph)
+    words = [part.text for part in parts if not part.is_counter]
+    if len(words) == len(parts):
+        return ""
+    return f"{mark.get(w('name'), '')} {''.join(words)}"
 
 
 def _style(paragraph: Element) -> str:
@@ -99,7 +101,7 @@ def _spans(row: Element) -> str:
 # --- beside each other
 
 
-def beside(old: list[Comparable], new: list[Comparable]) -> Iterator[Step[Comparable]]:
+def beside(old: list[Comparable], new: list[Comparable]) -> Iterator[Aligned[Comparable]]:
     """Two runs of blocks or rows beside each other, in order."""
     return align(old, new, lambda one: one.key, _alike)
 

@@ -13,12 +13,19 @@ from typing import Final
 
 from lxml import etree
 
+from renja_docs.word.redline.field_marks import (
+    code_of,
+    ends_of_contents,
+    look_of_result,
+    opened,
+    shown_by,
+)
 from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import w
 from renja_docs.word.wml.runs import write_text
 
 _R, _T, _RPR = w("r"), w("t"), w("rPr")
-_FLD_CHAR, _FLD_CHAR_TYPE, _INSTR_TEXT = w("fldChar"), w("fldCharType"), w("instrText")
+_FLD_CHAR = w("fldChar")
 
 FIELD: Final = "\0field"
 PAGE_FIELD: Final = "\0page"
@@ -102,12 +109,12 @@ def _inlines(paragraph: Element) -> Iterator[Inline]:
     field: list[Element] = []
     depth = 0
     children = list(_level(paragraph))
-    ends = _ends_of_contents(children)
+    ends = ends_of_contents(children)
     for at, child in enumerate(children):
         if at in ends:
             yield Inline(child.tag, "", nodes=(child,), anchor=True)
             continue
-        depth += _opened(child)
+        depth += opened(child)
         if field or depth:
             # all up to the end of the outermost field belongs to it
             field.append(child)
@@ -140,78 +147,12 @@ def _other(child: Element) -> Inline:
 # --- fields
 
 
-def _ends_of_contents(children: list[Element]) -> set[int]:
-    """Where a field begins that ends in a later paragraph, as contents do, and where one ends.
-
-    The indexes of all from its begin to its separator; what stands behind are words of its lines.
-    """
-    found: set[int] = set()
-    open_fields: list[list[int]] = []
-    for at, kind in _marks(children):
-        if kind == "begin":
-            open_fields.append([at])
-        elif not open_fields:
-            found.add(at)
-        elif kind == "separate":
-            open_fields[-1].append(at)
-        else:
-            open_fields.pop()
-    for begin, *separators in open_fields:
-        found.update(range(begin, max(separators, default=begin) + 1))
-    return found
-
-
-def _marks(children: list[Element]) -> Iterator[tuple[int, str]]:
-    """The marks of fields with the index of what holds them."""
-    for at, child in enumerate(children):
-        for mark in child.iter(_FLD_CHAR):
-            yield at, mark.get(_FLD_CHAR_TYPE, "")
-
-
-def _opened(child: Element) -> int:
-    """How many fields more are open behind an element than in front of it."""
-    kinds = [char.get(_FLD_CHAR_TYPE) for char in child.iter(_FLD_CHAR)]
-    return kinds.count("begin") - kinds.count("end")
-
-
 def _field(nodes: list[Element]) -> Inline:
     """A field: its code, and what it shows unless that is a page number, which nobody wrote."""
-    code = _code(nodes)
-    shown = _shown(nodes)
+    code = code_of(nodes)
+    shown = shown_by(nodes)
     key = f"{PAGE_FIELD} {code}" if "PAGEREF" in code else f"{FIELD} {code} {shown}"
-    return Inline(key, shown, _look_of_result(nodes), tuple(nodes))
-
-
-def _code(nodes: list[Element]) -> str:
-    parts = (part.text or "" for node in nodes for part in node.iter(_INSTR_TEXT))
-    return " ".join("".join(parts).split())
-
-
-def _look_of_result(nodes: list[Element]) -> Element | None:
-    """The properties of the first run with text."""
-    for node in nodes:
-        if node.tag == _R and node.find(_T) is not None:
-            return node.find(_RPR)
-    return None
-
-
-def _shown(nodes: list[Element]) -> str:
-    """The result of a field; that of a field inside its code is part of the code."""
-    shown = ""
-    # of each open field the last mark: 'begin' within its code, 'separate' within its result
-    open_fields: list[str] = []
-    for element in (part for node in nodes for part in node.iter(_T, _FLD_CHAR)):
-        kind = element.get(_FLD_CHAR_TYPE)
-        if element.tag == _T:
-            in_code = "begin" in open_fields
-            shown += "" if in_code else element.text or ""
-        elif kind == "begin":
-            open_fields.append("begin")
-        elif kind == "end" and open_fields:
-            open_fields.pop()
-        elif open_fields:
-            open_fields[-1] = "separate"
-    return shown
+    return Inline(key, shown, look_of_result(nodes), tuple(nodes))
 
 
 # --- runs

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import count
 from typing import Final, Literal
 
@@ -11,6 +10,7 @@ from lxml import etree
 
 from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import XML_SPACE, w
+from renja_docs.word.wml.stamp import Stamp
 
 Kind = Literal["ins", "del", "moveFrom", "moveTo"]
 
@@ -21,14 +21,6 @@ _DELETED_AS: Final = {w("t"): w("delText"), w("instrText"): w("delInstrText")}
 """What the text of a deleted run is called."""
 _BEHIND_RPR: Final = (w("sectPr"), w("pPrChange"))
 """What stands behind the look of the mark in the properties of a paragraph."""
-
-
-@dataclass(frozen=True, slots=True)
-class Stamp:
-    """Who made the changes, and when: '2023-08-02T00:00:00Z'."""
-
-    author: str
-    date: str
 
 
 class Marker:

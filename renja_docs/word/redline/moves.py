@@ -32,13 +32,19 @@ class Moves:
 
 def moves(steps: Sequence[BlockStep]) -> Moves:
     """What moved among steps: by equal text first, then by most words in common."""
-    gone = [step.old for step in steps if step.old and not step.new and _is_told(step.old)]
-    come = [step.new for step in steps if step.new and not step.old and _is_told(step.new)]
+    alone = [step for step in steps if not step.is_pair]
+    gone = _told(step.old for step in alone)
+    come = _told(step.new for step in alone)
     found = Moves()
     left = _equal(gone, come, found)
     if left and len(left) * len(come) <= MANY:
-        _alike(left, [one for one in come if not found.name(one)], found)
+        _alike(left, come, found)
     return found
+
+
+def _told(blocks: Iterable[Comparable | None]) -> list[Comparable]:
+    """The blocks that are there and of which a move is told."""
+    return [one for one in blocks if one is not None and _is_told(one)]
 
 
 def _is_told(one: Comparable) -> bool:
@@ -70,10 +76,13 @@ def _equal(
 
 def _alike(gone: Iterable[Comparable], come: Sequence[Comparable], found: Moves) -> None:
     for one in gone:
-        free = [(likeness(one.text, other.text), other) for other in come if not found.name(other)]
-        share, best = max(free, key=lambda pair: pair[0], default=(0.0, None))
-        if best is not None and share >= VERSION:
-            _name(one, best, found)
+        free = [other for other in come if not found.name(other)]
+        if not free:
+            return
+        shares = [likeness(one.text, other.text) for other in free]
+        best = max(range(len(free)), key=shares.__getitem__)
+        if shares[best] >= VERSION:
+            _name(one, free[best], found)
 
 
 def _name(old: Comparable, new: Comparable, found: Moves) -> None:

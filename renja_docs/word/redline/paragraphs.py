@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from copy import deepcopy
 from dataclasses import replace
-from itertools import groupby
+from itertools import chain, groupby, repeat
 from typing import Final
 
 from renja_docs.text.stretches import Stretch, stretches
@@ -65,9 +65,11 @@ def _parted(kind: Kind, parts: Sequence[Inline], marker: Marker, end: str) -> It
         if is_marked:
             yield tuple(_marked(kind, together, marker)), kind
         elif together[0].key == end:
-            yield from ((None, kind) for part in together if part.key == end)
+            ends = sum(part.key == end for part in together)
+            yield from repeat((None, kind), ends)
         elif kind in COMING:
-            yield tuple(node for part in together for node in part.nodes), None
+            nodes = chain.from_iterable(part.nodes for part in together)
+            yield tuple(nodes), None
 
 
 def whole(
@@ -140,7 +142,7 @@ def _marked(kind: Kind, parts: Sequence[Inline], marker: Marker) -> Iterator[Ele
     for words, together in groupby(parts, key=lambda part: _words_look(part, kind)):
         group = list(together)
         if words is None:
-            for node in (node for part in group for node in part.nodes):
+            for node in chain.from_iterable(part.nodes for part in group):
                 yield _marked_node(kind, node, marker)
             continue
         text = "".join(part.text for part in group)
@@ -210,10 +212,11 @@ def _takes_in(before: Element | None, run: Element) -> bool:
 
 def _only_text(run: Element) -> Element | None:
     """The text element of a run that holds nothing else."""
+    if run.tag != _R:
+        return None
     content = [child for child in run if child.tag != _RPR]
-    if run.tag == _R and len(content) == 1 and content[0].tag in _TEXTS:
-        return content[0]
-    return None
+    is_text = len(content) == 1 and content[0].tag in _TEXTS
+    return content[0] if is_text else None
 
 
 def _look(run: Element) -> bytes:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain, islice
 from typing import Final
 
 from renja_docs.text.align import likeness
@@ -18,14 +19,14 @@ PART: Final = 0.8
 
 
 @dataclass(frozen=True, slots=True)
-class Parting:
+class ParagraphParting:
     """The paragraphs of the old version and those of the new; one of them is a single one."""
 
     old: tuple[Comparable, ...]
     new: tuple[Comparable, ...]
 
 
-def partings(steps: Sequence[BlockStep]) -> Iterator[Parting]:
+def partings(steps: Sequence[BlockStep]) -> Iterator[ParagraphParting]:
     """The partings among steps: what stands in a run of paragraphs without a pair but one."""
     run: list[BlockStep] = []
     for step in (*steps, None):
@@ -54,24 +55,30 @@ def _is_open(step: BlockStep) -> bool:
     return _is_paragraph(step) and not step.is_pair
 
 
-def _in_run(run: Sequence[BlockStep]) -> Iterator[Parting]:
-    old = tuple(step.old for step in run if step.old and step.old.text.strip())
-    new = tuple(step.new for step in run if step.new and step.new.text.strip())
-    for parting in (*_windows(old, new), *_turned(_windows(new, old))):
-        yield parting
-        return
+def _in_run(run: Sequence[BlockStep]) -> Iterator[ParagraphParting]:
+    """The first parting among the steps of a run."""
+    old = _telling(step.old for step in run)
+    new = _telling(step.new for step in run)
+    yield from islice(chain(_windows(old, new), _turned(_windows(new, old))), 1)
 
 
-def _windows(wholes: Sequence[Comparable], parts: Sequence[Comparable]) -> Iterator[Parting]:
+def _telling(blocks: Iterable[Comparable | None]) -> tuple[Comparable, ...]:
+    """The blocks that are there and say something."""
+    return tuple(one for one in blocks if one is not None and one.text.strip())
+
+
+def _windows(
+    wholes: Sequence[Comparable], parts: Sequence[Comparable]
+) -> Iterator[ParagraphParting]:
     for whole in wholes:
         for start in range(len(parts)):
             for end in range(start + 2, len(parts) + 1):
                 if _are_parts(parts[start:end], whole):
-                    yield Parting((whole,), tuple(parts[start:end]))
+                    yield ParagraphParting((whole,), tuple(parts[start:end]))
 
 
-def _turned(found: Iterator[Parting]) -> Iterator[Parting]:
-    return (Parting(parting.new, parting.old) for parting in found)
+def _turned(found: Iterator[ParagraphParting]) -> Iterator[ParagraphParting]:
+    return (ParagraphParting(parting.new, parting.old) for parting in found)
 
 
 def _are_parts(parts: Sequence[Comparable], whole: Comparable) -> bool:
@@ -79,9 +86,9 @@ def _are_parts(parts: Sequence[Comparable], whole: Comparable) -> bool:
     if len({_look(one.element) for one in (*parts, whole)}) > 1:
         return False
     together = " ".join(one.text for one in parts)
-    return likeness(together, whole.text) >= WHOLE and all(
-        _share(one.text, whole.text) >= PART for one in parts
-    )
+    if likeness(together, whole.text) < WHOLE:
+        return False
+    return all(_share(one.text, whole.text) >= PART for one in parts)
 
 
 def _share(part: str, whole: str) -> float:

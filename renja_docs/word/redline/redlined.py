@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
@@ -25,15 +25,16 @@ from renja_docs.word.redline.beside import (
 from renja_docs.word.redline.fleeting import fleeting
 from renja_docs.word.redline.imports import Importer, pictures
 from renja_docs.word.redline.joined_ends import rewrite_parted
-from renja_docs.word.redline.marks import Kind, Marker, Stamp
+from renja_docs.word.redline.marks import Kind, Marker
 from renja_docs.word.redline.moves import Moves, moves
 from renja_docs.word.redline.paragraphs import rewrite, whole
-from renja_docs.word.redline.parting import Parting, partings
+from renja_docs.word.redline.parting import ParagraphParting, partings
 from renja_docs.word.redline.restarts import part_restarting_lists
 from renja_docs.word.redline.whole_words import make_words_whole
 from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import w
 from renja_docs.word.wml.package import Package, PackageError, read, write
+from renja_docs.word.wml.stamp import Stamp
 
 
 def redline(old: bytes, new: bytes, stamp: Stamp) -> bytes:
@@ -126,9 +127,9 @@ class _Redliner:
             steps = self._parted(parting, steps, parent)
         return steps
 
-    def _parted(self, parting: Parting, steps: list[BlockStep], parent: Element) -> list[BlockStep]:
-        ours = {id(one.element) for one in (*parting.old, *parting.new)}
-        at = next(i for i, step in enumerate(steps) if _holds(step, ours))
+    def _parted(
+        self, parting: ParagraphParting, steps: list[BlockStep], parent: Element
+    ) -> list[BlockStep]:
         old = [one.element for one in parting.old]
         new = [one.element for one in parting.new]
         behind = new[0].getprevious()
@@ -139,13 +140,10 @@ class _Redliner:
             else:
                 behind.addnext(element)
             behind = element
-        stands = [_standing(element) for element in made]
-        others = [_without(step, ours) for step in steps]
-        return [
-            *(step for step in others[:at] if step is not None),
-            *stands,
-            *(step for step in others[at:] if step is not None),
-        ]
+        ours = {id(element) for element in (*old, *new)}
+        at = next(i for i, step in enumerate(steps) if _holds(step, ours))
+        stands = map(_standing, made)
+        return [*_others(steps[:at], ours), *stands, *_others(steps[at:], ours)]
 
     def _lonely(self, steps: Sequence[BlockStep], parent: Element) -> None:
         """What came and went; deleted blocks are put where they stood."""
@@ -251,6 +249,14 @@ def _without(step: BlockStep, ours: Collection[int]) -> BlockStep | None:
     """A step without the paragraphs of a parting, None where nothing is left."""
     old, new = (None if one and id(one.element) in ours else one for one in step)
     return BlockStep(old, new) if old or new else None
+
+
+def _others(steps: Iterable[BlockStep], ours: Collection[int]) -> Iterator[BlockStep]:
+    """The steps without the paragraphs of a parting."""
+    for step in steps:
+        left = _without(step, ours)
+        if left is not None:
+            yield left
 
 
 def _standing(paragraph: Element) -> BlockStep:

@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from renja_docs.word.returned.pieces import (
-    NOBODY,
-    Fields,
-    Gathered,
-    Piece,
-    Stamp,
-    plain,
-    stamps,
-)
+from renja_docs.word.returned.word_pieces import Fields, Gathered, WordPiece, plain, stamps
 from renja_docs.word.wml.element import Element
-from renja_docs.word.wml.names import w
+from renja_docs.word.wml.names import TYPE_FOOTNOTES, w
 from renja_docs.word.wml.package import Package
+from renja_docs.word.wml.stamp import NOBODY, Stamp
 
 PREFIX: Final = "_rd"
 """How the names of the hidden bookmarks begin that tell where a paragraph comes from."""
@@ -30,7 +23,7 @@ _P, _TBL, _TR, _TC, _START = w("p"), w("tbl"), w("tr"), w("tc"), w("bookmarkStar
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
+class CellPlace:
     """Where in which table a paragraph stands: numbers from 0, of cells as they follow."""
 
     table: int
@@ -47,19 +40,20 @@ class Gone:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class ReturnedLine:
     """A paragraph. names: of the hidden bookmarks in it. cell: None outside of tables.
 
     comments: ids of those that hang on it. added: who put it in as a whole, where that is tracked.
-    box: True inside a drawing.
+    box: True inside a drawing. note: True in a footnote; it stands behind the line that calls it.
     """
 
-    pieces: tuple[Piece, ...]
+    pieces: tuple[WordPiece, ...]
     names: tuple[str, ...] = ()
-    cell: Cell | None = None
+    cell: CellPlace | None = None
     comments: tuple[str, ...] = ()
     added: Stamp = NOBODY
     box: bool = False
+    note: bool = False
 
     @property
     def text(self) -> str:
@@ -84,10 +78,10 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Lines:
+class ReturnedLines:
     """All paragraphs of the body in order, and those that tracked changes took out."""
 
-    lines: tuple[Line, ...]
+    lines: tuple[ReturnedLine, ...]
     gone: tuple[Gone, ...]
 
 
@@ -95,22 +89,28 @@ class Lines:
 class _Paragraph:
     """A paragraph as it stands. removed, added: who took out, put in the mark at its end."""
 
-    line: Line
+    line: ReturnedLine
     removed: Stamp | None
 
 
 @dataclass(slots=True)
 class _Walk:
-    """A walk through a body. waiting: bookmarks that begin between two paragraphs."""
+    """A walk through a body.
 
+    waiting: bookmarks that begin between two paragraphs. notes: the footnotes by their ids.
+    """
+
+    notes: Mapping[str, Element] = field(default_factory=dict)
     fields: Fields = field(default_factory=Fields)
     tables: int = 0
     waiting: list[str] = field(default_factory=list)
     gone: list[Gone] = field(default_factory=list)
 
-    def read(self, parent: Element, cell: Cell | None, *, box: bool = False) -> Iterator[Line]:
+    def read(
+        self, parent: Element, cell: CellPlace | None, *, box: bool = False
+    ) -> Iterator[ReturnedLine]:
         """The lines below an element; a paragraph whose end was taken out runs into the next."""
-        before: Line | None = None
+        before: ReturnedLine | None = None
         for child in _flat(parent):
             if child.tag == _START:
                 self.waiting.append(child.get(w("name"), ""))
@@ -133,10 +133,17 @@ class _Walk:
             for drawn in gathered.boxes:
                 for content in drawn.iter(_BOX):
                     yield from self.read(content, None, box=True)
+            for called in gathered.notes:
+                yield from self._note(called)
         if before is not None:
             yield before
 
-    def _without(self, line: Line, removed: Stamp) -> Line | None:
+    def _note(self, called: str) -> Iterator[ReturnedLine]:
+        note = self.notes.get(called)
+        for line in () if note is None else self.read(note, None):
+            yield replace(line, note=True)
+
+    def _without(self, line: ReturnedLine, removed: Stamp) -> ReturnedLine | None:
         """What is left of a line whose end was taken out; none where all of it was."""
         if line.text:
             return line
@@ -144,7 +151,7 @@ class _Walk:
         return replace(line, pieces=(), names=()) if line.comments else None
 
     def _paragraph(
-        self, element: Element, gathered: Gathered, cell: Cell | None, *, box: bool
+        self, element: Element, gathered: Gathered, cell: CellPlace | None, *, box: bool
     ) -> _Paragraph:
         names = [name for name in (*self.waiting, *gathered.bookmarks) if name.startswith(PREFIX)]
         self.waiting.clear()
@@ -152,16 +159,16 @@ class _Walk:
         added, removed = _end(element, "ins", "moveTo"), _end(element, "del", "moveFrom")
         stamp = NOBODY if added is None else added
         pieces = tuple(gathered.pieces)
-        return _Paragraph(Line(pieces, tuple(names), cell, comments, stamp, box), removed)
+        return _Paragraph(ReturnedLine(pieces, tuple(names), cell, comments, stamp, box), removed)
 
-    def _table(self, table: Element) -> Iterator[Line]:
+    def _table(self, table: Element) -> Iterator[ReturnedLine]:
         number = self.tables
         self.tables += 1
         for index, row in enumerate(_flat(table, _TR)):
             lines = [
                 line
                 for column, cell in enumerate(_flat(row, _TC))
-                for line in self.read(cell, Cell(number, index, column))
+                for line in self.read(cell, CellPlace(number, index, column))
             ]
             removed = row.find(f"{w('trPr')}/{w('del')}")
             if removed is None:
@@ -171,22 +178,28 @@ class _Walk:
                 self.gone += (Gone(name, stamp) for line in lines for name in line.names)
 
 
-def read(package: Package) -> Lines:
-    """The paragraphs of the body of a document, those in tables and drawings too."""
+def read(package: Package) -> ReturnedLines:
+    """The paragraphs of the body of a document, those in tables, drawings and footnotes too."""
     body = package.document.xml.find(w("body"))
-    walk = _Walk()
+    walk = _Walk(_notes(package))
     lines = () if body is None else tuple(walk.read(body, None))
-    return Lines(lines, tuple(walk.gone))
+    return ReturnedLines(lines, tuple(walk.gone))
+
+
+def _notes(package: Package) -> dict[str, Element]:
+    part = package.related(TYPE_FOOTNOTES)
+    notes = () if part is None or part.root is None else part.root.iterchildren(w("footnote"))
+    return {note.get(w("id"), ""): note for note in notes}
 
 
 def paragraph_text(paragraph: Element) -> str:
     """What a paragraph says when all tracked changes are accepted, as it is compared."""
     gathered = Gathered(Fields())
     gathered.gather(paragraph)
-    return Line(tuple(gathered.pieces)).text
+    return ReturnedLine(tuple(gathered.pieces)).text
 
 
-def _joined(before: Line, line: Line) -> Line:
+def _joined(before: ReturnedLine, line: ReturnedLine) -> ReturnedLine:
     """Two paragraphs that have become one."""
     return replace(
         line,

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from renja_docs.word.returned.pieces import Fields, Gathered, Stamp, plain
+from renja_docs.word.returned.word_pieces import Fields, Gathered, plain
 from renja_docs.word.wml.names import OFFICE, w
 from renja_docs.word.wml.package import Package
+from renja_docs.word.wml.stamp import Stamp
 
 _TYPE: Final = f"{OFFICE}comments"
 

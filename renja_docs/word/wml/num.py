@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from lxml import etree
 
-from renja_docs.document.blocks import Level
+from renja_docs.document.list_levels import Level
 from renja_docs.word.wml.element import Element, add_value, remove, valued
 from renja_docs.word.wml.names import W, w
 

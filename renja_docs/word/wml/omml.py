@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from lxml import etree
 
-from renja_docs.document.formula import Fraction, Group, Root, Row, Scripted, Series, Symbols, Term
+from renja_docs.document.formula import (
+    Bracketed,
+    Fraction,
+    Root,
+    Row,
+    Scripted,
+    Series,
+    Symbols,
+    Term,
+)
 from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import M, w
 
@@ -53,7 +62,7 @@ def _term(parent: Element, term: Term) -> None:
             _value(properties, "chr", term.sign)
             _value(properties, "limLoc", "undOvr")
             _parts(series, sub=term.low, sup=term.high, e=term.inside)
-        case Group():
+        case Bracketed():
             _parts(_sub(parent, m("d")), e=term.inside)
 
 

@@ -51,7 +51,7 @@ class Part:
 
     @property
     def xml(self) -> Element:
-        """The tree of an XML part."""
+        """The tree of an XML part. Raises PackageError."""
         if self.root is None:
             raise PackageError(f"{self.name} bukan XML")
         return self.root
@@ -87,7 +87,7 @@ class Package:
 
     @property
     def document(self) -> Part:
-        """The main document part."""
+        """The main document part. Raises PackageError."""
         for relation in self.rels.values():
             if relation.type == names.TYPE_DOCUMENT and relation.target in self.parts:
                 return self.parts[relation.target]
@@ -109,7 +109,7 @@ class Package:
         return (part for part in self.parts.values() if part.content_type in content_types)
 
     def add(self, part: Part) -> Part:
-        """Take a part in; its name must be free."""
+        """Take a part in; its name must be free. Raises PackageError."""
         if part.name in self.parts:
             raise PackageError(f"{part.name} ada dua kali")
         self.parts[part.name] = part
@@ -140,7 +140,10 @@ def _targets(rels: Mapping[str, Relation]) -> Iterator[str]:
 
 
 def parse_xml(data: bytes) -> Element:
-    """A tree, strictly: no entities, no network, no repair; comments stay, a DOCTYPE is refused."""
+    """A tree, strictly: no entities, no network, no repair; comments stay, a DOCTYPE is refused.
+
+    Raises PackageError.
+    """
     # A foreign file is read with it too: nothing may be fetched, nothing may swell.
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
     root = etree.fromstring(data, parser)

@@ -20,15 +20,19 @@ _BEHIND_SPACING: Final = frozenset(w(tag) for tag in ORDER["pPr"].partition(" sp
 
 
 def paragraph(
-    parent: Element, block: blocks.Paragraph, number: NumberReference | None = None
+    parent: Element,
+    block: blocks.Paragraph,
+    number: NumberReference | None = None,
+    style: str = "",
 ) -> Element:
     """A new paragraph at the end of parent, with the properties of a block and none of its spans.
 
-    number: the list that the block's number has become, None for a paragraph without.
+    number: the list that the block's number has become, None for a paragraph without. style: '' for
+    that of the block.
     """
     element = _sub(parent, _P)
     properties = _sub(element, _PPR)
-    add_value(properties, "pStyle", block.style)
+    add_value(properties, "pStyle", style or block.style)
     if block.keep_next:
         _sub(properties, w("keepNext"))
     if number is not None:

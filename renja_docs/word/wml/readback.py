@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from renja_docs.text.numerals import huruf, roman
-from renja_docs.text.syllables import SOFT_HYPHEN, unhyphenated
+from renja_docs.text.syllables import HELD_HYPHEN, SOFT_HYPHEN, unhyphenated
 from renja_docs.word.wml.element import Element, value
 from renja_docs.word.wml.names import M, w
 
 _P, _R, _T = w("p"), w("r"), w("t")
-_TAB, _BR, _SOFT_HYPHEN = w("tab"), w("br"), w("softHyphen")
+_TAB, _BR = w("tab"), w("br")
+_SOFT_HYPHEN, _HELD_HYPHEN = w("softHyphen"), w("noBreakHyphen")
+_SIGNS: Final = {_TAB: "\t", _BR: "\n", _SOFT_HYPHEN: SOFT_HYPHEN, _HELD_HYPHEN: HELD_HYPHEN}
+"""What elements of a run print."""
 _CHAR, _CHAR_TYPE = w("fldChar"), w("fldCharType")
 _NUM = w("numPr")
 _MATH = f"{{{M}}}t"
@@ -21,7 +25,7 @@ _MATH = f"{{{M}}}t"
 class Seen:
     """A paragraph: its text with the cached results of its fields, its numbering properties.
 
-    parted: the text with its soft hyphens, which are no part of any word.
+    parted: the text with its soft hyphens, which are no part of any word, and the held ones.
     """
 
     parted: str = ""
@@ -37,7 +41,7 @@ def paragraphs(root: Element) -> Iterator[Seen]:
     """The paragraphs below root in the order of the document; tab and line break as in Python."""
     seen: Seen | None = None
     fields = _Fields()
-    for element in root.iter(_P, _T, _TAB, _BR, _SOFT_HYPHEN, _CHAR, _NUM, _MATH):
+    for element in root.iter(_P, _T, *_SIGNS, _CHAR, _NUM, _MATH):
         if element.tag == _P:
             if seen is not None:
                 yield seen
@@ -59,9 +63,7 @@ def _printed(element: Element) -> str:
         return element.text or ""
     if not _in_run(element):
         return ""
-    if element.tag == _SOFT_HYPHEN:
-        return SOFT_HYPHEN
-    return "\t" if element.tag == _TAB else "\n"
+    return _SIGNS[element.tag]
 
 
 def _in_run(element: Element) -> bool:

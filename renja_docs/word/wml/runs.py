@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from lxml import etree
 
-from renja_docs.text.syllables import SOFT_HYPHEN
+from renja_docs.text.syllables import HELD_HYPHEN, SOFT_HYPHEN
 from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import XML_SPACE, w
 
@@ -16,7 +17,12 @@ _sub = etree.SubElement
 
 # Every cell of a large table passes here: the names are made once.
 _P, _R, _T, _RPR = w("p"), w("r"), w("t"), w("rPr")
-_SOFT_HYPHEN = w("softHyphen")
+_HYPHENS: Final[Mapping[str, str]] = {
+    SOFT_HYPHEN: w("softHyphen"),
+    HELD_HYPHEN: w("noBreakHyphen"),
+}
+"""Hyphens that are elements of a run (17.3.3.29, 17.3.3.18)."""
+_AT_HYPHENS: Final = re.compile(f"([{SOFT_HYPHEN}{HELD_HYPHEN}])")
 _ID, _NAME = w("id"), w("name")
 
 _EMPHASES: Final[Mapping[str, str]] = {"bold": w("b"), "italic": w("i"), "hidden": w("vanish")}
@@ -48,15 +54,16 @@ def run(parent: Element, emphasis: Emphasis = PLAIN) -> Element:
 
 
 def text(parent: Element, content: str, emphasis: Emphasis = PLAIN) -> None:
-    """A run of text; where it holds soft hyphens, with w:softHyphen between its pieces (17.3.3.29).
+    """A run of text; its soft and held hyphens are elements between its pieces.
 
-    The character itself would be printed by Word in the middle of a line.
+    The soft hyphen itself would be printed by Word in the middle of a line; few typefaces have the
+    held one.
     """
     element = run(parent, emphasis)
-    first, *others = content.split(SOFT_HYPHEN)
+    first, *others = _AT_HYPHENS.split(content)
     write_text(_sub(element, _T), first)
-    for piece in others:
-        _sub(element, _SOFT_HYPHEN)
+    for hyphen, piece in zip(others[::2], others[1::2], strict=True):
+        _sub(element, _HYPHENS[hyphen])
         write_text(_sub(element, _T), piece)
 
 

@@ -7,7 +7,8 @@ from typing import Literal
 
 from lxml import etree
 
-from renja_docs.document.blocks import Page, PageNumber, Paragraph
+from renja_docs.document.blocks import Paragraph
+from renja_docs.document.paper import Page, PageNumber
 from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import R, W, r, w
 from renja_docs.word.wml.paragraph import paragraph

@@ -13,8 +13,8 @@ from typing import Final
 from lxml import etree
 
 from renja_docs.document.blocks import Paragraph, Picture
+from renja_docs.document.drawn_shapes import Arrow, Box, Extent, Form, Shape, Words
 from renja_docs.document.shape_words import shape_words
-from renja_docs.document.shapes import Arrow, Box, Extent, Form, Shape, Words
 from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.inline import inline
 from renja_docs.word.wml.names import MC, WPG, WPS, A, w

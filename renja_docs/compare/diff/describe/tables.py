@@ -18,7 +18,7 @@ from renja_docs.compare.diff.side import Side
 from renja_docs.compare.diff.unit import Attribute
 from renja_docs.content.tabel import Baris, BentukTabel, Tabel
 from renja_docs.sense.place import Place
-from renja_docs.sense.tables.form import heads_over
+from renja_docs.sense.tables.heads import heads_over
 
 FIGURES: Final = ("angka", "nilai", "rupiah")
 """Kinds of columns that hold figures."""

@@ -10,13 +10,13 @@ from renja_docs.compare.diff.amounts import difference
 from renja_docs.compare.diff.change import Address, Change, Consequence
 from renja_docs.compare.diff.found import Found
 from renja_docs.compare.diff.printed.beside import Differing
-from renja_docs.compare.diff.printed.causes import WHOLE, Causes
+from renja_docs.compare.diff.printed.causes import WHOLE, ChangesByPlace
 from renja_docs.compare.diff.printed.places import NOT_IN_PLACE, is_at_home, place_of, row_of
 from renja_docs.compare.diff.unit import Unit
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class AttributedChanges:
     """The changes with all lines that are printed otherwise.
 
     paths: that of the change of each new line that differs, by its id().
@@ -27,8 +27,8 @@ class Told:
 
 
 def told_in_print(
-    found: Sequence[Found], lines: Iterable[Differing], causes: Causes, root: Unit
-) -> Told:
+    found: Sequence[Found], lines: Iterable[Differing], causes: ChangesByPlace, root: Unit
+) -> AttributedChanges:
     """The changes with the lines that follow from each; what follows from none stands alone.
 
     A change is itself the first line that prints it at its place; all others follow from it. A line
@@ -49,7 +49,7 @@ def told_in_print(
         id(line.new): found[index].change.path for index, some in under.items() for line in some
     }
     paths |= {id(line.new): one.change.path for line, one in zip(orphans, alone, strict=True)}
-    return Told([*told, *alone], paths)
+    return AttributedChanges([*told, *alone], paths)
 
 
 def _with_lines(item: Found, lines: Sequence[Differing]) -> Found:

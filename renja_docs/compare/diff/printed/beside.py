@@ -18,7 +18,7 @@ VERSIONS: Final = 0.01
 
 
 @dataclass(frozen=True, slots=True)
-class Printed:
+class PrintedVersion:
     """The lines of one version, with the units that they were typed in."""
 
     lines: Sequence[PrintedLine]
@@ -70,7 +70,9 @@ class _Owned:
     heading: Unit | None
 
 
-def differing(old: Printed, new: Printed, pairs: Sequence[Pair]) -> Iterator[Differing]:
+def differing(
+    old: PrintedVersion, new: PrintedVersion, pairs: Sequence[Pair]
+) -> Iterator[Differing]:
     """The lines that differ, in the order of the new version; lines that only moved are equal.
 
     Lines are compared with those of the same unit in the same part and column, so that no order of
@@ -83,7 +85,7 @@ def differing(old: Printed, new: Printed, pairs: Sequence[Pair]) -> Iterator[Dif
         yield from _beside(before.get(key, []), after.get(key, []))
 
 
-def _grouped(side: Printed, partner: Mapping[int, int]) -> Mapping[Hashable, list[_Owned]]:
+def _grouped(side: PrintedVersion, partner: Mapping[int, int]) -> Mapping[Hashable, list[_Owned]]:
     """The lines by what they are of. partner: the new unit of each old one, by id()."""
     found: dict[Hashable, list[_Owned]] = defaultdict(list)
     owners = side.owners
@@ -102,11 +104,15 @@ def _grouped(side: Printed, partner: Mapping[int, int]) -> Mapping[Hashable, lis
 
 
 def _beside(old: Sequence[_Owned], new: Sequence[_Owned]) -> Iterator[Differing]:
-    if [one.line.text for one in old] == [one.line.text for one in new]:
+    if list(map(_text, old)) == list(map(_text, new)):
         return
-    for before, after in align(old, new, lambda one: one.line.text, _alike):
-        if before is None or after is None or before.line.text != after.line.text:
+    for before, after in align(old, new, _text, _alike):
+        if before is None or after is None or _text(before) != _text(after):
             yield _differing(before, after)
+
+
+def _text(one: _Owned) -> str:
+    return one.line.text
 
 
 def _alike(old: _Owned, new: _Owned) -> float:
@@ -116,11 +122,12 @@ def _alike(old: _Owned, new: _Owned) -> float:
 
 
 def _differing(before: _Owned | None, after: _Owned | None) -> Differing:
-    headings = (one.heading for one in (after, before) if one is not None)
+    there = [one for one in (after, before) if one is not None]
+    headings = (one.heading for one in there)
     return Differing(
-        before.line if before else None,
-        after.line if after else None,
-        before.unit if before else None,
-        after.unit if after else None,
-        tuple(unit for unit in headings if unit is not None),
+        old=before.line if before else None,
+        new=after.line if after else None,
+        old_unit=before.unit if before else None,
+        new_unit=after.unit if after else None,
+        heading_units=tuple(unit for unit in headings if unit is not None),
     )

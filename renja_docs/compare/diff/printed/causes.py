@@ -51,7 +51,7 @@ def _words(text: str) -> list[str]:
 
 
 @dataclass(slots=True)
-class Causes:
+class ChangesByPlace:
     """The changes by what they are about.
 
     own: indexes of the changes of each unit and of what stands in one that came, went or moved, by
@@ -64,7 +64,7 @@ class Causes:
     parents: dict[int, Unit] = field(default_factory=dict)
 
     @classmethod
-    def among(cls, found: Sequence[Found], roots: Iterable[Unit]) -> Causes:
+    def among(cls, found: Sequence[Found], roots: Iterable[Unit]) -> ChangesByPlace:
         """The causes in a list of changes between two trees."""
         made = cls(found, [_exchange(item.change) for item in found])
         paths = _paths(found)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Final, NamedTuple
 
 from renja_docs.compare.diff.printed.line import PrintedLine, Spot
@@ -17,14 +18,14 @@ ENTRIES: Final = (Style.DAFTAR_ISI_1, Style.DAFTAR_ISI_2, Style.DAFTAR_TABEL)
 """Styles of the lines of contents."""
 
 
-class Run(NamedTuple):
+class BlockRun(NamedTuple):
     """Blocks that follow each other. name: what a reader calls them, '' where headings say it."""
 
     name: str
     blocks: tuple[Block, ...]
 
 
-def lines(runs: Iterable[Run]) -> Iterator[PrintedLine]:
+def lines(runs: Iterable[BlockRun]) -> Iterator[PrintedLine]:
     """The lines of a document in the order of print; blank ones are left out."""
     walk = _Walk()
     for run in runs:
@@ -40,7 +41,7 @@ class _Walk:
     heading: Paragraph | None = None
     caption: Paragraph | None = None
 
-    def run(self, run: Run) -> Iterator[PrintedLine]:
+    def run(self, run: BlockRun) -> Iterator[PrintedLine]:
         for block in run.blocks:
             match block:
                 case Paragraph():
@@ -83,13 +84,14 @@ class _Walk:
 
     def _aligned(self, table: Table, name: str) -> Iterator[PrintedLine]:
         """Its lines; the word in front of them says where they stand: 'Menimbang'."""
-        for row in table.rows:
-            texts = [(at, paragraph) for at, paragraph in _cells(row) if said(paragraph)]
-            for at, paragraph in texts:
-                label = said(paragraph).rstrip(" :")
-                if at == 0 and label.istitle() and label.isalpha():
-                    name = label
-                yield self._line(paragraph, Spot(name))
+        for at, paragraph in chain.from_iterable(map(_cells, table.rows)):
+            text = said(paragraph)
+            if not text:
+                continue
+            label = text.rstrip(" :")
+            if at == 0 and label.istitle() and label.isalpha():
+                name = label
+            yield self._line(paragraph, Spot(name))
 
 
 def _first_line(caption: Paragraph | None) -> str:
@@ -133,11 +135,18 @@ def _columns(heads: Sequence[Row]) -> list[_Column]:
     for row in heads:
         for at, cell in _spread(row):
             found += [_Column()] * (at + 1 - len(found))
-            text = " ".join(said(one) for one in cell)
-            named = any(letter.isalpha() for letter in text) or not found[at].name
-            name = f"{found[at].name} {text}".strip() if named else found[at].name
-            found[at] = _Column(name, cell[0].source if cell else found[at].source)
+            found[at] = _named(found[at], cell)
     return found
+
+
+def _named(column: _Column, head: Sequence[Paragraph]) -> _Column:
+    """A column with what a head says of it; a number alone is not added to its name."""
+    text = " ".join(map(said, head))
+    has_letters = any(letter.isalpha() for letter in text)
+    name = column.name
+    if has_letters or not name:
+        name = f"{name} {text}".strip()
+    return _Column(name, head[0].source if head else column.source)
 
 
 def _spread(row: Row) -> Iterator[tuple[int, tuple[Paragraph, ...]]]:

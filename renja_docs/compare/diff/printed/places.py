@@ -39,9 +39,8 @@ def is_elsewhere(line: Differing) -> bool:
 
 def _is_under(line: Differing) -> bool:
     """True if the heading over a line is that of the unit, or of what is around it."""
-    paths = [unit.address.path for unit in line.units]
-    heads = [unit.address.path for unit in line.heading_units]
-    return any(f"{path}/".startswith(f"{head}/") for path in paths for head in heads)
+    heads = tuple(f"{unit.address.path}/" for unit in line.heading_units)
+    return any(f"{unit.address.path}/".startswith(heads) for unit in line.units)
 
 
 def place_of(line: Differing) -> Address:
@@ -58,7 +57,8 @@ def _words(line: Differing, unit: Unit | None) -> str:
     if spot.table is not None:
         return _in_table(line, unit)
     if unit is None or unit.kind in NOT_IN_PLACE:
-        return spot.part or _heading(line) or ("judul" if line.line.is_heading else "naskah")
+        otherwise = "judul" if line.line.is_heading else "naskah"
+        return spot.part or _heading(line) or otherwise
     if spot.part and spot.part not in OPENING:
         return f"{spot.part}: {_own(unit)}"
     if is_elsewhere(line):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from renja_docs.document import blocks
+from renja_docs.document import blocks, paper
 from renja_docs.document.styles import Style
 from renja_docs.word.wml import names
 from renja_docs.word.wml.element import Element
@@ -30,7 +30,7 @@ class Sections:
         headers = self._headers(part.number)
         return section(part.page, part.number, headers, continuous=part.continuous)
 
-    def _headers(self, number: blocks.PageNumber) -> tuple[HeaderReference, ...]:
+    def _headers(self, number: paper.PageNumber) -> tuple[HeaderReference, ...]:
         """An empty header, and a footer with the number: both are said, so nothing is inherited."""
         return (
             HeaderReference("header", "default", self._header("header", None)),

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from renja_docs.returning.change import Change
+from renja_docs.returning.change import ReturnedChange
 from renja_docs.returning.returned import Found, Returned
 from renja_docs.returning.structure import Structure
-from renja_docs.word.returned.lines import Line
-from renja_docs.word.returned.pieces import NOBODY
+from renja_docs.word.returned.lines import ReturnedLine
+from renja_docs.word.wml.stamp import NOBODY
 
 
-def changes(returned: Returned) -> list[Change]:
+def changes(returned: Returned) -> list[ReturnedChange]:
     """Every change, in the order of the document; comments where they hang."""
     structure = Structure(returned)
     found = list(structure.changes())
@@ -29,37 +29,43 @@ class _Words:
     told: frozenset[int]
 
     @property
-    def _lines(self) -> Sequence[Line]:
+    def _lines(self) -> Sequence[ReturnedLine]:
         return self.back.lines.lines
 
     @property
-    def _printed(self) -> Sequence[Line]:
+    def _printed(self) -> Sequence[ReturnedLine]:
         return self.back.printed.lines
 
     def words(self) -> Iterator[Found]:
         """Paragraphs that say something else."""
         for line, printed in self.back.matching.of_line.items():
-            before, after = self._printed[printed].text, self._lines[line].text
-            is_same = before == after or (before.isupper() and before == after.upper())
-            skipped = is_same or line in self.told or line in self.back.untouched
-            if skipped or self._is_made_anew(line, printed):
+            if not self._says_otherwise(line, printed):
                 continue
-            stamps = self.back.stamps([line])
-            if not after and self._printed[printed].cell is None:
+            after = self._lines[line].text
+            if after or self._printed[printed].cell is not None:
+                stamps = self.back.stamps([line])
+                yield (line, 1), self.back.change("kata", "kata diubah", printed, after, stamps)
+            else:
                 yield (line, 1), self.back.taken_out("hapus", "paragraf dihapus", [printed])
-                continue
-            yield (line, 1), self.back.change("kata", "kata diubah", printed, after, stamps)
+
+    def _says_otherwise(self, line: int, printed: int) -> bool:
+        """True for a line in which somebody wrote other words, of which nothing is told yet."""
+        if line in self.told or line in self.back.untouched:
+            return False
+        before, after = self._printed[printed].text, self._lines[line].text
+        is_same = before == after or (before.isupper() and before == after.upper())
+        return not is_same and not self._is_made_anew(line, printed)
 
     def _is_made_anew(self, line: int, printed: int) -> bool:
         """True for a line of a list of contents, and for a field that counted anew."""
-        if self._printed[printed].in_contents or self._lines[line].in_contents:
+        before, after = self._printed[printed], self._lines[line]
+        if before.in_contents or after.in_contents:
             return True
-        return self._typed(self._lines[line]) == self._typed(self._printed[printed]) and any(
-            one.field for one in self._printed[printed].pieces
-        )
+        has_field = any(one.field for one in before.pieces)
+        return has_field and self._typed(after) == self._typed(before)
 
     @staticmethod
-    def _typed(line: Line) -> str:
+    def _typed(line: ReturnedLine) -> str:
         """What a line says outside of fields."""
         kept = (one.text for one in line.pieces if one.fate != "hapus" and not one.field)
         return "".join(kept).replace("\u00a0", " ").replace("\u00ad", "")
@@ -81,7 +87,7 @@ class _Words:
             place = None if printed is None else self.back.printed.places[printed]
             yield (
                 (index, 3),
-                Change(
+                ReturnedChange(
                     kind="komentar",
                     title="komentar",
                     place=place,

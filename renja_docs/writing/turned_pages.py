@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from renja_docs.document.blocks import Block, Page, PageNumber, Paragraph, Section
-from renja_docs.document.paper import TEGAK
+from renja_docs.document.blocks import Block, Paragraph, Section
+from renja_docs.document.paper import TEGAK, Page, PageNumber
 from renja_docs.document.spans import words
 from renja_docs.writing.running_text import SHORT, Flow
 

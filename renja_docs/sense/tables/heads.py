@@ -98,9 +98,10 @@ def numbers(bentuk: BentukTabel) -> tuple[str, ...]:
 
 def _number(kolom: Kolom, place: Mapping[str, str], looks: NomorKolom) -> str:
     bare = place[kolom.id]
-    sign = SIGNS.get(kolom.rumus.jenis or "", "") if kolom.rumus is not None else ""
-    if kolom.rumus is not None and sign:
-        return f"{bare}=({_operands([place[id_] for id_ in kolom.rumus.kolom], sign)})"
+    rumus = kolom.rumus
+    if rumus is not None and rumus.jenis is not None and rumus.jenis in SIGNS:
+        named = [place[id_] for id_ in rumus.kolom]
+        return f"{bare}=({_operands(named, SIGNS[rumus.jenis])})"
     return f"({bare})" if looks == "kurung" else bare
 
 

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from renja_docs.content.loading.shapes import ListShape, NodeShape, Shape, fields
 from renja_docs.content.origin import Node
-from renja_docs.sense.tables.world import Group, Item, Items, World
+from renja_docs.sense.tables.world import Item, ItemGroup, Items, World
 
 Get = Callable[[Any, World], Items]
 """What a name of a value stands for."""
@@ -132,4 +132,4 @@ GROUP: Final[Mapping[str, Member]] = {
 
 def group_of(kind: Kind) -> Kind:
     """The kind of groups of items of a kind."""
-    return Kind((Group,), kind)
+    return Kind((ItemGroup,), kind)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from renja_docs.content.lampiran import Bagan, BentukKotak, Kotak, Panah
-from renja_docs.document.shapes import Form
+from renja_docs.document.drawn_shapes import Form
 from renja_docs.drawing.bagan_faults import share_row
 from renja_docs.drawing.boxes import Point, Rect, Wording
 from renja_docs.text.lettering import CAP_HEIGHT, block_height, leading, points, text_width, wrapped

@@ -10,6 +10,7 @@ from typing import Final, Literal
 from renja_docs.text.syllables import SOFT_HYPHEN
 from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import MC, w
+from renja_docs.word.wml.stamp import NOBODY, Stamp
 
 Fate = Literal["", "tambah", "hapus"]
 """What a tracked change says of words: nothing, put in, taken out."""
@@ -21,6 +22,10 @@ _FATES: Final[dict[str, Fate]] = {
     w("moveFrom"): "hapus",
 }
 _PROPERTIES: Final = frozenset((w("pPr"), w("rPr"), w("sdtPr"), w("tblPr")))
+_RUN, _TEXT, _SIMPLE_FIELD = w("r"), w("t"), w("fldSimple")
+_CHAR, _BOOKMARK, _DELETED_TEXT = w("fldChar"), w("bookmarkStart"), w("delText")
+_CODES: Final = frozenset((w("instrText"), w("delInstrText")))
+_COMMENTS: Final = frozenset((w("commentRangeStart"), w("commentReference")))
 _SIGNS: Final = {
     w("tab"): " ",
     w("br"): " ",
@@ -28,6 +33,7 @@ _SIGNS: Final = {
     w("noBreakHyphen"): "-",
     w("softHyphen"): "",
 }
+_HIDDEN: Final = f"{w('rPr')}/{w('vanish')}"
 _DRAWN: Final = frozenset((w("drawing"), w("pict"), w("object")))
 _CHOICE: Final = f"{{{MC}}}Choice"
 _ALTERNATE: Final = f"{{{MC}}}AlternateContent"
@@ -37,23 +43,7 @@ _BLANKS: Final = re.compile(r"[\s\u00a0\u202f\u2007]+")
 
 
 @dataclass(frozen=True, slots=True)
-class Stamp:
-    """Who changed something, and when, as the file says it; '' for what it does not say."""
-
-    author: str = ""
-    date: str = ""
-
-    @classmethod
-    def of(cls, element: Element) -> Stamp:
-        """The stamp of a tracked change or a comment."""
-        return cls(element.get(w("author"), "").strip(), element.get(w("date"), "").strip())
-
-
-NOBODY: Final = Stamp()
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
+class WordPiece:
     """Some words. field: the kind of the field whose result they are ('REF'), '' for typed ones."""
 
     text: str
@@ -101,24 +91,29 @@ class Gathered:
     """What stands in one paragraph.
 
     bookmarks: names of those that begin here. opened, closed: ids of comments whose range begins,
-    ends or is shown here. boxes: what is drawn here and may hold paragraphs of its own.
+    ends or is shown here. boxes: what is drawn here and may hold paragraphs of its own. notes: ids
+    of the footnotes that are called here.
     """
 
     fields: Fields
-    pieces: list[Piece] = field(default_factory=list)
+    pieces: list[WordPiece] = field(default_factory=list)
     bookmarks: list[str] = field(default_factory=list)
     comments: list[str] = field(default_factory=list)
     boxes: list[Element] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
 
     def gather(self, element: Element, fate: Fate = "", stamp: Stamp = NOBODY) -> None:
         """Take in all that stands below an element. fate, stamp: of the tracked change around."""
         for child in element:
-            if not isinstance(child.tag, str) or child.tag in _PROPERTIES:
+            tag = child.tag
+            if tag == _TEXT:
+                self._add(child.text or "", fate, stamp)
+            elif not isinstance(tag, str) or tag in _PROPERTIES:
                 continue
-            if child.tag == w("r") and _is_hidden(child):
+            elif tag == _RUN and _is_hidden(child):
                 self._codes(child)
-            elif child.tag in _FATES:
-                inner = "hapus" if fate == "hapus" else _FATES[child.tag]
+            elif tag in _FATES:
+                inner = "hapus" if fate == "hapus" else _FATES[tag]
                 self.gather(child, inner, Stamp.of(child))
             elif not self._mark(child):
                 self._printed(child, fate, stamp)
@@ -132,14 +127,16 @@ class Gathered:
     def _mark(self, child: Element) -> bool:
         """Take in what prints nothing; False for all else."""
         tag = child.tag
-        if tag == w("fldChar"):
+        if tag == _CHAR:
             self.fields.follow(child.get(w("fldCharType"), ""))
-        elif tag in (w("instrText"), w("delInstrText")):
+        elif tag in _CODES:
             self.fields.code(child.text or "")
-        elif tag == w("bookmarkStart"):
+        elif tag == _BOOKMARK:
             self.bookmarks.append(child.get(w("name"), ""))
-        elif tag in (w("commentRangeStart"), w("commentReference")):
+        elif tag in _COMMENTS:
             self.comments.append(child.get(w("id"), ""))
+        elif tag == w("footnoteReference"):
+            self.notes.append(child.get(w("id"), ""))
         elif tag in _DRAWN:
             self.boxes.append(child)
         elif tag == _ALTERNATE:
@@ -149,11 +146,12 @@ class Gathered:
         return True
 
     def _printed(self, child: Element, fate: Fate, stamp: Stamp) -> None:
-        if child.tag in (w("t"), w("delText")):
+        tag = str(child.tag)
+        if tag == _DELETED_TEXT:
             self._add(child.text or "", fate, stamp)
-        elif child.tag in _SIGNS:
-            self._add(_SIGNS[child.tag], fate, stamp)
-        elif child.tag == w("fldSimple"):
+        elif tag in _SIGNS:
+            self._add(_SIGNS[tag], fate, stamp)
+        elif tag == _SIMPLE_FIELD:
             self.fields.follow("begin")
             self.fields.code(child.get(w("instr"), ""))
             self.fields.follow("separate")
@@ -163,13 +161,15 @@ class Gathered:
             self.gather(child, fate, stamp)
 
     def _add(self, text: str, fate: Fate, stamp: Stamp) -> None:
+        if not text or self.fields.in_code:
+            return
         kind = self.fields.kind
-        if text and not self.fields.in_code and kind not in _PAGES:
-            self.pieces.append(Piece(text, fate, stamp, kind))
+        if kind not in _PAGES:
+            self.pieces.append(WordPiece(text, fate, stamp, kind))
 
 
 def _is_hidden(run: Element) -> bool:
-    mark = run.find(f"{w('rPr')}/{w('vanish')}")
+    mark = run.find(_HIDDEN)
     return mark is not None and mark.get(w("val"), "1") not in ("0", "false", "off")
 
 
@@ -178,7 +178,7 @@ def plain(text: str) -> str:
     return _BLANKS.sub(" ", text.replace(SOFT_HYPHEN, "").replace("\u2011", "-")).strip()
 
 
-def stamps(pieces: Iterator[Piece] | tuple[Piece, ...]) -> tuple[Stamp, ...]:
+def stamps(pieces: Iterator[WordPiece] | tuple[WordPiece, ...]) -> tuple[Stamp, ...]:
     """Who changed something in some pieces, each once."""
     found = (one.stamp for one in pieces if one.fate and one.text.strip())
     return tuple(dict.fromkeys(one for one in found if one != NOBODY))

@@ -9,16 +9,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from renja_docs.spreadsheet.grid import Cell
-from renja_docs.spreadsheet.opening import Page
-from renja_docs.spreadsheet.telling import FOREIGN, Returned
+from renja_docs.spreadsheet.grid import SheetCell
+from renja_docs.spreadsheet.opening import OpenedSheet
+from renja_docs.spreadsheet.telling import FOREIGN, ReturnedWorkbook
 from renja_docs.spreadsheet.workbook import IDENTITY, MARK
 
-_FIRST = Cell(IDENTITY, 1, 1)
+_FIRST = SheetCell(IDENTITY, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
-class Identity:
+class WorkbookIdentity:
     """file: of the content. digest: of its bytes. cells: of each row, by sheet and key."""
 
     file: str
@@ -27,8 +27,8 @@ class Identity:
 
 
 def identity(
-    pages: Mapping[str, Page], files: Sequence[str], returned: Returned
-) -> Identity | None:
+    pages: Mapping[str, OpenedSheet], files: Sequence[str], returned: ReturnedWorkbook
+) -> WorkbookIdentity | None:
     """What a workbook says of itself, None where it is none of ours; that is told.
 
     files: of the content, that can be sheets.
@@ -38,7 +38,7 @@ def identity(
         first = next(iter(pages), "")
         returned.tell(
             FOREIGN,
-            Cell(first, 1, 1),
+            SheetCell(first, 1, 1),
             "Buku kerja ini tidak dikeluarkan oleh program ini.",
             "Keluarkan dahulu dengan lembar keluar, lalu salin nilainya ke sana; berkas lain "
             "dijadikan isi dengan impor.",
@@ -54,17 +54,17 @@ def identity(
         )
         return None
     cells = {_key(page, line): _cells(page, line) for line in range(2, len(page.rows) + 1)}
-    return Identity(file, _said(page, 1, 4), cells)
+    return WorkbookIdentity(file, _said(page, 1, 4), cells)
 
 
-def _said(page: Page, row: int, column: int) -> str:
+def _said(page: OpenedSheet, row: int, column: int) -> str:
     raw = page.at(row, column).raw
     return raw if isinstance(raw, str) else ""
 
 
-def _key(page: Page, row: int) -> tuple[str, str]:
+def _key(page: OpenedSheet, row: int) -> tuple[str, str]:
     return _said(page, row, 1), _said(page, row, 2)
 
 
-def _cells(page: Page, row: int) -> tuple[str, ...]:
+def _cells(page: OpenedSheet, row: int) -> tuple[str, ...]:
     return tuple(_said(page, row, column) for column in range(3, len(page.rows[row - 1]) + 1))

@@ -22,7 +22,7 @@ from renja_docs.sense.figures import ProgramNode, children
 from renja_docs.sense.lists import Prose
 from renja_docs.sense.numbering import Label
 from renja_docs.sense.place import Place, PlaceKind, Trail
-from renja_docs.sense.tables.form import flat
+from renja_docs.sense.tables.heads import flat
 from renja_docs.sense.text import Text
 
 KINDS: Final[Mapping[type, PlaceKind]] = {

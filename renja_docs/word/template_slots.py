@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from lxml import etree
 
-from renja_docs.document import blocks
+from renja_docs.document import blocks, list_levels, paper
 from renja_docs.document.paper import TEGAK
 from renja_docs.document.styles import Style
+from renja_docs.word.page_sections import Sections
 from renja_docs.word.pour import Pen, separate_tables
-from renja_docs.word.sections import Sections
 from renja_docs.word.tabulate import tabulate
 from renja_docs.word.template import SLOT
 from renja_docs.word.wml.element import Element
@@ -24,7 +24,7 @@ from renja_docs.word.wml.sect import text_width
 def pour(
     package: Package,
     parts: Sequence[blocks.Portion],
-    schemes: Sequence[blocks.Scheme],
+    schemes: Sequence[list_levels.Scheme],
     pages: Mapping[str, str],
 ) -> dict[str, str]:
     """Put the blocks of all parts in the places of their slots; what each page reference prints.
@@ -61,7 +61,7 @@ def _fill(pen: Pen, sections: Sections, slot: Element, part: blocks.Portion) -> 
             paragraph(holder, blocks.Paragraph(Style.JEDA))
         _end_section(holder, sections.properties(part))
     elif isinstance(part, blocks.Frame):
-        pen.section(blocks.PageNumber())
+        pen.section(paper.PageNumber())
         room = _room(slot)
         content = part.slots[slot.get("name", "")]
         _blocks(pen, holder, [_fitted(block, room) for block in content])
@@ -109,9 +109,11 @@ def _blocks(pen: Pen, holder: Element, content: Sequence[blocks.Block]) -> None:
 def _end_section(holder: Element, properties: Element) -> None:
     """A section ends in the properties of its last paragraph (17.6.18).
 
-    That is none with a bookmark: LibreOffice shows half of it in the references to it.
+    That is none with a bookmark: LibreOffice shows half of it in the references to it. What stays
+    on the page of the next section does so over the paragraph that is added.
     """
     last = holder[-1] if len(holder) else None
     if last is None or last.tag != w("p") or last.find(w("bookmarkStart")) is not None:
-        paragraph(holder, blocks.Paragraph(Style.JEDA))
+        held = last is not None and last.find(f"{w('pPr')}/{w('keepNext')}") is not None
+        paragraph(holder, blocks.Paragraph(Style.JEDA, keep_next=held))
     holder[-1][0].append(properties)

@@ -7,13 +7,13 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from renja_docs.compare.diff.change import Address
-from renja_docs.compare.diff.describe.kinds import describe, unit_key, unit_kind
 from renja_docs.compare.diff.describe.program_tree import Budgeted, drafted
 from renja_docs.compare.diff.describe.prose import item_close, list_close
 from renja_docs.compare.diff.describe.statement import Description, Surroundings, within
 from renja_docs.compare.diff.describe.tables import columns
+from renja_docs.compare.diff.describe.unit_kinds import describe, unit_key, unit_kind
 from renja_docs.compare.diff.side import Side
-from renja_docs.compare.diff.unit import Group, Unit
+from renja_docs.compare.diff.unit import Unit, UnitGroup
 from renja_docs.sense.place import Place, PlaceKind
 
 WORDS_AMONG_FIGURES: Final[frozenset[PlaceKind]] = frozenset(
@@ -32,7 +32,7 @@ class Region:
     renamed: how a name begins in the tree, and how it shall begin; for what stands in a cell.
     """
 
-    group: Group
+    group: UnitGroup
     prefix: str = ""
     apart: Mapping[PlaceKind, Region] = field(default_factory=dict)
     renamed: tuple[str, str] = ("", "")

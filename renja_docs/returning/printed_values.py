@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Final
 
-from renja_docs.content.loading.nodes import YamlList, YamlMap, YamlNode, YamlScalar
+from renja_docs.content.loading.nodes import YamlNode, YamlScalar
 from renja_docs.content.loading.typed import Path, RetypingError, Typed, at, walk
 from renja_docs.sense.text import Text
 from renja_docs.sense.tree import Tree
@@ -38,7 +39,7 @@ class Value:
 
 
 @dataclass(frozen=True, slots=True)
-class Segment:
+class ValueStretch:
     """The characters [start, end) of a paragraph, which a value prints.
 
     start is below 0 where the paragraph is only the rest of a value that is printed in several.
@@ -81,10 +82,9 @@ class Values:
 
     def named(self, expression: str) -> Iterator[Location]:
         """The places that an expression names."""
-        literals = [one or other for one, other in _LITERAL.findall(expression)]
-        last = {literal.rpartition(":")[2].rpartition("/")[2] for literal in literals}
+        last = set(_last_names(expression))
         for place, way in self.ways.items():
-            if way.rpartition("/")[2] in last and self._file(place.file).is_node(place):
+            if way.rpartition("/")[2] in last and place in self._file(place.file).paths:
                 yield place
 
     def _file(self, file: str) -> _File:
@@ -93,13 +93,17 @@ class Values:
         return self._files[file]
 
     def _below(self, file: _File, path: Path) -> Iterator[Value]:
-        node = None if file.root is None else at(file.root, path)
-        if node is None:
+        """The values at a path of a file and below it, no more than the first ones."""
+        if file.root is None:
             return
-        scalars = (one for one in walk(node, path) if isinstance(one[1], YamlScalar))
-        for number, (way, scalar) in enumerate(scalars):
-            if number < _MOST and isinstance(scalar, YamlScalar):
-                yield self._value(file.typed.file, way, scalar)
+        node = at(file.root, path)
+        if node is not None:
+            yield from islice(self._scalars(file.typed.file, node, path), _MOST)
+
+    def _scalars(self, file: str, node: YamlNode, path: Path) -> Iterator[Value]:
+        for way, scalar in walk(node, path):
+            if isinstance(scalar, YamlScalar):
+                yield self._value(file, way, scalar)
 
     def _value(self, file: str, path: Path, scalar: YamlScalar) -> Value:
         place = scalar.origin.location
@@ -124,43 +128,57 @@ class _File:
             return cls(typed, None, {})
         return cls(typed, root, {node.origin.location: path for path, node in walk(root)})
 
-    def is_node(self, place: Location) -> bool:
-        """True for a place at which more than one value stands."""
-        path = self.paths.get(place)
-        node = None if path is None or self.root is None else at(self.root, path)
-        return isinstance(node, YamlMap | YamlList) or path is not None
+
+def _last_names(expression: str) -> Iterator[str]:
+    """The last name of each target in quotes: ayat-satu of 'pasal:isi/ayat-satu'."""
+    for one, other in _LITERAL.findall(expression):
+        literal = one or other
+        yield literal.rpartition(":")[2].rpartition("/")[2]
 
 
-def segments(text: str, values: Iterable[Value]) -> tuple[Segment, ...]:
+def segments(text: str, values: Iterable[Value]) -> tuple[ValueStretch, ...]:
     """Which characters of a paragraph are printed by which value: the longest are found first."""
-    found: list[Segment] = []
+    found: list[ValueStretch] = []
     longest_first = sorted(values, key=lambda one: -len(one.printed))
     for value in longest_first:
         start = _start(text, value.printed.translate(_BLANKS), found)
         if start >= 0:
-            found.append(Segment(start, start + len(value.printed), value))
+            found.append(ValueStretch(start, start + len(value.printed), value))
     if not found and len(text) >= _SHORT:
         found += list(_around(text, longest_first))[:1]
     return tuple(sorted(found, key=lambda one: one.start))
 
 
-def _around(text: str, values: Iterable[Value]) -> Iterator[Segment]:
+def _around(text: str, values: Iterable[Value]) -> Iterator[ValueStretch]:
     """The values of which a paragraph is a part: a title that is broken into lines."""
     for value in values:
         before = value.printed.translate(_BLANKS).upper().find(text.upper())
         if before >= 0:
-            yield Segment(-before, len(value.printed) - before, value)
+            yield ValueStretch(-before, len(value.printed) - before, value)
 
 
-def _start(text: str, printed: str, taken: Sequence[Segment]) -> int:
+def _start(text: str, printed: str, taken: Sequence[ValueStretch]) -> int:
     """Where a value is printed that no other one prints, whatever its capitals; -1 for nowhere."""
     if not printed or (len(printed) < _SHORT and text != printed):
         return -1
-    for whole, part in ((text, printed), (text.upper(), printed.upper())):
-        start = whole.find(part) if len(whole) == len(text) else -1
-        while start >= 0:
-            end = start + len(part)
-            if not any(one.start < end and start < one.end for one in taken):
-                return start
-            start = whole.find(part, start + 1)
-    return -1
+    free = (start for start in _starts(text, printed) if _is_free(start, len(printed), taken))
+    return next(free, -1)
+
+
+def _starts(text: str, printed: str) -> Iterator[int]:
+    """Where some words stand in a text: as they are, then whatever their capitals."""
+    yield from _occurrences(text, printed)
+    raised, words = text.upper(), printed.upper()
+    if len(raised) == len(text) and len(words) == len(printed):
+        yield from _occurrences(raised, words)
+
+
+def _occurrences(text: str, part: str) -> Iterator[int]:
+    start = text.find(part)
+    while start >= 0:
+        yield start
+        start = text.find(part, start + 1)
+
+
+def _is_free(start: int, length: int, taken: Sequence[ValueStretch]) -> bool:
+    return not any(one.start < start + length and start < one.end for one in taken)
