@@ -140,6 +140,10 @@ def part_types(package: Package) -> Iterator[str]:
         root = _ROOTS.get(part.content_type)
         if root is not None and part.xml.tag != w(root):
             yield f"{part.name}: unsur akarnya bukan {root}"
+    yield from _mistyped(package)
+
+
+def _mistyped(package: Package) -> Iterator[str]:
     for rels in (package.rels, *(part.rels for part in package.parts.values())):
         for relation in rels.values():
             expected = _PART_TYPES.get(relation.type)

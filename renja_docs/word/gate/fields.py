@@ -122,15 +122,19 @@ class _OpenFields:
         closed = self.stack.pop()
         return _incomplete(closed) or _active(closed.code)
 
+    def _with_open_code(self) -> _OpenField | None:
+        """The innermost field, while its code is still being told."""
+        return self.stack[-1] if self.stack and not self.stack[-1].result else None
+
     def _code(self, element: Element) -> str:
         code = element.text or element.get(w("instr")) or ""
         if element.tag == w("fldSimple") and not is_quiet(code):
             return _active(code)
-        field = self.stack[-1] if self.stack else None
-        if element.tag == w("instrText") and (field is None or field.result):
-            return f"kode bidang {code.strip()[:40]} di luar bidang"
-        if field is not None and not field.result:
+        field = self._with_open_code()
+        if field is not None:
             field.code += code
+        elif element.tag == w("instrText"):
+            return f"kode bidang {code.strip()[:40]} di luar bidang"
         match = _REFERENCE.match(code)
         if match is None or match[2] in self.targets:
             return ""

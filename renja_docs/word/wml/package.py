@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import posixpath
-import re
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
@@ -13,6 +11,7 @@ from lxml import etree
 
 from renja_docs.word.wml import names
 from renja_docs.word.wml.archive import CONTENT_TYPES, ArchiveError, unzipped, zipped
+from renja_docs.word.wml.content_types import ContentTypes, extension, odd_relations
 from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.strict import transitional
 
@@ -174,7 +173,7 @@ def read(data: bytes) -> Package:
 def _assembled(blobs: Mapping[str, bytes]) -> Package:
     if _TYPES not in blobs:
         raise PackageError(f"tidak ada {CONTENT_TYPES}")
-    type_of = _ContentTypes(_tree(_TYPES, blobs[_TYPES]))
+    type_of = ContentTypes(_tree(_TYPES, blobs[_TYPES]))
     oddities = (*type_of.oddities(blobs), *_odd_relations(blobs))
     package = Package(rels=_relations(ROOT, blobs), oddities=oddities)
     for name in blobs:
@@ -199,45 +198,6 @@ def _tree(name: str, data: bytes) -> Element:
         raise PackageError(f"{name}: {error}") from error
 
 
-class _ContentTypes:
-    """Content types by part name, else by extension. Neither heeds the case of letters."""
-
-    def __init__(self, root: Element) -> None:
-        self._override = _by_key(root, "Override", "PartName")
-        self._default = _by_key(root, "Default", "Extension")
-        keys = [one.get("PartName", one.get("Extension", "")).lower() for one in root]
-        self._twice = [key for key, count in Counter(keys).items() if count > 1]
-
-    def __call__(self, name: str) -> str:
-        return self._known(name) or "application/octet-stream"
-
-    def _known(self, name: str) -> str:
-        return self._override.get(name.lower()) or self._default.get(_extension(name), "")
-
-    def oddities(self, blobs: Mapping[str, bytes]) -> Iterator[str]:
-        """Parts without a type, types of what is not there, what has two of them."""
-        for name in blobs:
-            expected = names.CT_RELS if name.endswith(".rels") else ""
-            known = self._known(name)
-            if name != _TYPES and not name.endswith("/") and (not known or expected not in known):
-                yield f"{name}: jenis isinya tidak disebut"
-        there = {name.lower() for name in blobs}
-        for name in self._override:
-            if name not in there:
-                yield f"{_TYPES}: jenis isi {name} yang tidak ada"
-        for name in self._twice:
-            yield f"{_TYPES}: jenis isi {name} ada dua kali"
-
-
-def _by_key(root: Element, tag: str, key: str) -> dict[str, str]:
-    entries = root.iterchildren(f"{{{names.TYPES}}}{tag}")
-    return {entry.get(key, "").lower(): entry.get("ContentType", "") for entry in entries}
-
-
-def _extension(name: str) -> str:
-    return name.rpartition(".")[2].lower()
-
-
 def _relations_name(name: str) -> str:
     folder, _, file = name.rpartition("/")
     return f"{folder}/_rels/{file}.rels"
@@ -258,22 +218,10 @@ def _relations(name: str, blobs: Mapping[str, bytes]) -> dict[str, Relation]:
     return found
 
 
-_NAME: Final = re.compile(r"[^\W\d][\w.-]*")
-_MODES: Final = (None, "Internal", "External")
-
-
 def _odd_relations(blobs: Mapping[str, bytes]) -> Iterator[str]:
-    """Ids that are no names (xsd:ID), or stand twice; places that there are not (part 2, 9.3)."""
     for name in blobs:
-        if not name.endswith(".rels"):
-            continue
-        root = _tree(name, blobs[name])
-        ids = [one.get("Id", "") for one in root.iterchildren(_RELATIONSHIP)]
-        if len(ids) != len(root) or len(set(ids)) != len(ids):
-            yield f"{name}: relasi ganda atau bukan relasi"
-        for one in root.iterchildren(_RELATIONSHIP):
-            if not _NAME.fullmatch(one.get("Id", "")) or one.get("TargetMode") not in _MODES:
-                yield f"{name}: relasi {one.get('Id', '')[:40]} salah tulis"
+        if name.endswith(".rels"):
+            yield from odd_relations(name, _tree(name, blobs[name]))
 
 
 # --- writing
@@ -298,13 +246,13 @@ def _types_blob(package: Package) -> bytes:
     """Defaults for extensions whose parts are all of one type, an override for every other part."""
     root = etree.Element(f"{{{names.TYPES}}}Types", nsmap=names.default(names.TYPES))
     defaults = _default_types(package)
-    for extension in sorted(defaults):
+    for ending in sorted(defaults):
         default = etree.SubElement(root, f"{{{names.TYPES}}}Default")
-        default.set("Extension", extension)
-        default.set("ContentType", defaults[extension])
+        default.set("Extension", ending)
+        default.set("ContentType", defaults[ending])
     for name in sorted(package.parts):
         kind = package.parts[name].content_type
-        if defaults.get(_extension(name)) != kind:
+        if defaults.get(extension(name)) != kind:
             etree.SubElement(root, f"{{{names.TYPES}}}Override", PartName=name, ContentType=kind)
     return _xml_bytes(root)
 
@@ -313,7 +261,7 @@ def _default_types(package: Package) -> dict[str, str]:
     defaults = {"rels": names.CT_RELS, "xml": "application/xml"}
     for part in package.parts.values():
         if part.root is None and part.content_type.startswith("image/"):
-            defaults[_extension(part.name)] = part.content_type
+            defaults[extension(part.name)] = part.content_type
     return defaults
 
 
