@@ -94,6 +94,6 @@ def _environment() -> dict[str, str]:
 def _lines(path: Path) -> list[str]:
     if not path.is_file():
         return []
-    # where a line may part a word is no change of the text
-    text = path.read_text(encoding="utf-8-sig").replace("\u00ad", "")
+    # where a line may or may not part a word is no change of the text
+    text = path.read_text(encoding="utf-8-sig").replace("\u00ad", "").replace("\u2011", "-")
     return [" ".join(line.split()) for line in text.splitlines() if line.strip()]

@@ -41,18 +41,19 @@ def paragraphs(docx: Path) -> list[str]:
 def _pieces(paragraph: etree._Element) -> Iterator[str]:
     for run in paragraph.iter(f"{W}r"):
         for piece in run:
-            yield (
-                piece.text or ""
-                if piece.tag == f"{W}t"
-                else " "
-                if piece.tag in (f"{W}tab", f"{W}br")
-                else ""
-            )
+            yield piece.text or "" if piece.tag == f"{W}t" else _SIGNS.get(piece.tag, "")
+
+
+_SIGNS = {f"{W}tab": " ", f"{W}br": " ", f"{W}noBreakHyphen": "-"}
+"""What an element says that is no text."""
 
 
 def plain(text: str) -> str:
-    """The text with single blanks and without capitals: titles are printed in capitals."""
-    return re.sub(r"\s+", " ", text).strip().casefold()
+    """The text with single blanks and without capitals: titles are printed in capitals.
+
+    A head may part behind a stroke.
+    """
+    return re.sub(r"\s+", " ", text).replace("/ ", "/").strip().casefold()
 
 
 def changed(folder: Path, file: str, old: str, new: str) -> None:
