@@ -38,6 +38,7 @@ class Line:
     before: int | None = None
     after: int | None = None
     outline: int | None = None
+    keep_next: bool = False
 
 
 def main() -> None:
@@ -111,7 +112,7 @@ def _batang_tubuh() -> list[Line]:
             0,
             room=_promulgated("{{ ttd }}"),
         ),
-        Line("{{ berita_daerah }}", Style.BERITA_DAERAH),
+        Line("{{ berita_daerah }}", Style.BERITA_DAERAH, keep_next=True),
         Line("{{ noreg }}", Style.BERITA_DAERAH, before=120),
         Line("{{ sela_tembusan }}", Style.ISI),
         Line("{% if ada_tembusan %}Tembusan:{% endif %}", Style.TANDA_TANGAN, 0),
@@ -236,7 +237,12 @@ def _headers(
 
 def _line(body: Element, line: Line) -> None:
     said = blocks.Paragraph(
-        line.style, left=line.left, before=line.before, after=line.after, outline=line.outline
+        line.style,
+        left=line.left,
+        before=line.before,
+        after=line.after,
+        outline=line.outline,
+        keep_next=line.keep_next,
     )
     element = paragraph(body, said)
     if line.text:

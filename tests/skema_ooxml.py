@@ -36,6 +36,10 @@ MOST: Final = 2**63
 LOOSE: Final = frozenset({"w:characterSet"})
 """Attributes in which LibreOffice writes what the schema does not list, and Word reads it."""
 
+_SWITCHED: Final = "0 1 true false on off t f"
+_NEWER: Final = {"on off": _SWITCHED, "left center right": "left center right start end"}
+"""What the first edition lists, and what later ones list, and LibreOffice writes."""
+
 
 def main() -> None:
     """Write the table."""
@@ -101,9 +105,10 @@ def _simple(kind: str, validators: list[dict[str, Any]], enums: dict[str, str]) 
     """The alternatives of a simple type; none where anything will do."""
     if kind.startswith("EnumValue"):
         name = kind.rpartition(".")[2].rstrip(">")
-        return [f"enum {enums[name]}"] if enums.get(name) else []
+        values = _NEWER.get(enums[name], enums[name]) if enums.get(name) else ""
+        return [f"enum {values}"] if values else []
     if kind in {"OnOffValue", "BooleanValue", "TrueFalseValue"}:
-        return ["enum 0 1 true false on off t f"]
+        return [f"enum {_SWITCHED}"]
     newer = [one for one in validators if one.get("Version") != "Office2007"]
     named = [one for one in newer if one.get("Name") != "RequiredValidator"]
     alternatives = [said for v in named or validators if (said := _alternative(kind, v))]
@@ -164,7 +169,26 @@ def _model(one: dict[str, Any], bases: dict[str, Any]) -> str:
     particle = _particle(one, bases)
     if particle is None:
         return "" if one.get("IsLeafElement") or one.get("IsLeafText") else "?"
-    return _expression(particle)
+    return _as_written(one["Name"].rpartition("/")[2], _expression(particle))
+
+
+def _as_written(element: str, model: str) -> str:
+    """The model with what LibreOffice writes in other places, and every reader of Word files reads.
+
+    The properties of a row may be empty, and say in front that the row is tracked; a section that
+    ends with a paragraph, and the mark of what a web page hides, stand in front of all others;
+    the style of a level stands in front of its format.
+    """
+    if element == "w:trPr" and "w:ins?" in model:
+        mixed = model.replace("w:cnfStyle|", "w:cnfStyle|w:ins|w:del|", 1)
+        return mixed.replace(")+", ")*", 1)
+    if element == "w:pPr" and "w:sectPr?" in model:
+        return f"w:sectPr? {model}"
+    if element == "w:rPr" and "w:webHidden?" in model:
+        return f"w:webHidden? {model}"
+    if element == "w:lvl":
+        return model.replace("w:numFmt?", "w:pStyle? w:numFmt?", 1)
+    return model
 
 
 def _expression(particle: dict[str, Any]) -> str:

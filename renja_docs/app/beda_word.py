@@ -12,7 +12,9 @@ from renja_docs.app import kept_pages
 from renja_docs.app.tracked import built
 from renja_docs.app.versions import Sisi, read
 from renja_docs.compare.diff.change import Comparison, Version
+from renja_docs.compare.outline import lines
 from renja_docs.compare.word_files import compare_word
+from renja_docs.machine.apart import LimitError, apart, by_size
 from renja_docs.machine.fault import ToolError
 from renja_docs.machine.history import source
 from renja_docs.word.redline import redline
@@ -44,7 +46,7 @@ def word_side(name: str | None, sisi: Sisi, content: Path, templates: Path, kept
     kept: where the page numbers of last time are. Raises ToolError where there is none.
     """
     if name is not None and is_word(name):
-        return WordSide(Version(Path(name).name, "dokumen Word"), _bytes(name, sisi))
+        return WordSide(Version(Path(name).name, "dokumen Word"), _readable(name, sisi))
     with ExitStack() as stack:
         found = stack.enter_context(source(name, sisi, content, templates))
         loaded = read(found, lenient=sisi == "lama")
@@ -54,6 +56,30 @@ def word_side(name: str | None, sisi: Sisi, content: Path, templates: Path, kept
             )
         docx = built(loaded, sisi, templates, kept_pages.read(kept)).docx
         return WordSide(loaded.version, docx, loaded.naskah.perbup.tentang)
+
+
+def _readable(name: str, sisi: Sisi) -> bytes:
+    """The bytes of a file that was read once apart, so that it can be read here."""
+    data = _bytes(name, sisi)
+    try:
+        apart(_read, data, limits=by_size(data))
+    except PackageError as error:
+        raise _unreadable(error) from error
+    except LimitError as fault:
+        raise ToolError(
+            f"Sisi {sisi}: {name} tidak terbaca: {fault.reason}.", fault.step
+        ) from fault
+    return data
+
+
+def _read(data: bytes) -> None:
+    """Raise PackageError for bytes that are no .docx."""
+    for _ in lines(data):
+        pass
+
+
+def _unreadable(error: PackageError) -> ToolError:
+    return ToolError(f"Dokumen tidak terbaca: {error}.", "Simpan ulang di Word.")
 
 
 def _bytes(name: str, sisi: Sisi) -> bytes:
@@ -70,7 +96,7 @@ def compared(old: WordSide, new: WordSide) -> Comparison:
     try:
         return compare_word(old.docx, new.docx)
     except PackageError as error:
-        raise ToolError(f"Dokumen tidak terbaca: {error}.", "Simpan ulang di Word.") from error
+        raise _unreadable(error) from error
 
 
 def tracked(old: WordSide, new: WordSide, author: str, when: date | None) -> bytes:

@@ -12,6 +12,7 @@ from renja_docs.content.opsi import Opsi
 from renja_docs.content.origin import Origin
 from renja_docs.content.penjelasan import Penjelasan
 from renja_docs.content.peraturan import DasarHukum
+from renja_docs.content.printed_form import printed_form
 from renja_docs.content.program import PohonProgram
 from renja_docs.content.regulasi import BatangTubuh
 from renja_docs.content.tabel import BentukTabel, DaftarUsulan, Tabel
@@ -48,3 +49,11 @@ class Naskah:
     diketik: Naskah | None = field(default=None, compare=False, repr=False)
     sources: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
     files: dict[str, Origin] = field(default_factory=dict, compare=False, repr=False)
+
+    def form_of(self, tabel: Tabel) -> BentukTabel | None:
+        """The form of a table as it prints, without the columns that are turned off.
+
+        None where there is none of its name.
+        """
+        forms = (one for one in self.bentuk if one.id == tabel.nama_bentuk)
+        return next((printed_form(one, tabel) for one in forms), None)

@@ -38,7 +38,7 @@ def digest(data: bytes) -> str:
 def rewrite(path: Path, repairs: Iterable[Repair], seen: str = "") -> list[MadeRepair]:
     """Make changes in a file; its byte order mark stays.
 
-    A change is left out where it overlaps an earlier one or its characters no longer stand there.
+    A change is left out where it touches an earlier one or its characters no longer stand there.
     seen: the digest of the file when the changes were thought of, '' where any state will do.
     Raises ChangedError where the file has another digest by now; nothing is written then. Raises
     ToolError for a file that cannot be written.
@@ -66,12 +66,14 @@ def rewritten(text: str, repairs: Iterable[Repair]) -> tuple[str, list[MadeRepai
 
 
 def _applicable(text: str, repairs: Iterable[Repair]) -> list[Repair]:
-    """The changes by place, without those that overlap or no longer fit."""
+    """The changes by place, without those that touch or no longer fit."""
     chosen: list[Repair] = []
     free_from = 0
     for one in sorted(set(repairs), key=_by_place):
         fits = text[one.start : one.end] == one.old and one.old != one.new
-        if fits and one.start >= free_from:
+        # Of two that touch, both may have been made of the same words: 'Nomor' and 'Nomor 86'.
+        is_apart = not chosen or one.start > free_from
+        if fits and is_apart:
             chosen.append(one)
             free_from = one.end
     return chosen

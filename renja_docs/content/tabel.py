@@ -28,6 +28,7 @@ class Kolom(Node):
     jenis: what its cells hold; cells of 'nomor' are counted, not typed.
     pecah: relative widths of the sub-cells of a code column. desimal: digits of a computed figure.
     pembagi: what the rules give is printed divided by it: 1000 for thousands of rupiah.
+    bila: the switch of the form that the column needs; None for one that is always printed.
     """
 
     id: Annotated[Id, "Nama kolom"]
@@ -43,19 +44,21 @@ class Kolom(Node):
         int, "Pembagi angka yang dicetak, misalnya 1000 untuk ribuan", Batas(1, 1000000000)
     ] = 1
     rumus: Annotated[Rumus | None, "Rumus kolom hasil hitungan"] = None
+    bila: Annotated[str | None, "Pilihan bentuk yang diperlukan kolom ini; bawaan: selalu"] = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kelompok(Node):
     """A merged head over neighbouring columns, both ends included.
 
-    kelompok: heads below it, over some of its columns.
+    kelompok: heads below it, over some of its columns. bila: as that of each of its columns.
     """
 
     judul: Annotated[Teks, "Kepala kelompok"]
     dari: Annotated[Id, "Kolom pertama"]
     sampai: Annotated[Id, "Kolom terakhir"]
     kelompok: Annotated[tuple[Kelompok, ...], "Kepala gabungan di bawahnya"] = ()
+    bila: Annotated[str | None, "Pilihan yang diperlukan semua kolomnya; bawaan: selalu"] = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,6 +145,11 @@ class Tabel(Node):
     baris: Annotated[tuple[Baris, ...], "Baris tabel"] = ()
     sumber: Annotated[Teks | None, "Sumber data, dicetak di bawah tabel"] = None
     catatan: Annotated[tuple[Teks, ...], "Catatan di bawah tabel"] = ()
+
+    @property
+    def nama_bentuk(self) -> str:
+        """The id of its form, which is its own where it names none."""
+        return self.bentuk or self.id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -132,7 +132,8 @@ class Table:
     """A table on a fixed grid.
 
     grid: column widths in twips. size: of the type in half-points, 0 for the style's own.
-    borders: False for tables that only align text (Menimbang, signatures).
+    borders: False for tables that only align text (Menimbang, signatures). margin: twips between
+    the text of a cell with borders and its sides.
     alt: what the table holds, for those who cannot see it.
     """
 
@@ -140,6 +141,7 @@ class Table:
     rows: tuple[Row, ...]
     size: int = 0
     borders: bool = True
+    margin: int = 60
     indent: int = 0
     alt: str = ""
 

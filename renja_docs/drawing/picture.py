@@ -24,9 +24,12 @@ class PictureError(ValueError):
     """A file that is no picture for the document: why, and how to mend it."""
 
     def __init__(self, message: str, advice: str) -> None:
-        super().__init__(message)
+        super().__init__(message, advice)  # both, so that it can be sent from a child process
         self.message = message
         self.advice = advice
+
+    def __str__(self) -> str:
+        return self.message
 
 
 @dataclass(frozen=True, slots=True)

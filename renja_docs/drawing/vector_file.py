@@ -14,6 +14,9 @@ _EMF_HEADER: Final = b"\x01\x00\x00\x00"
 _EMF_MARK: Final = b" EMF"
 _EMF_MARK_AT, _FRAME_AT, _HEADER_SIZE = 40, 24, 88
 _NUMBER: Final = re.compile(r"\s*([0-9]*\.?[0-9]+)\s*(?:px|pt|mm|cm|in)?\s*\Z")
+_MOST_TAGS: Final = 200_000
+"""Tags of an SVG; an emblem has some hundred."""
+
 _SVG: Final = "http://www.w3.org/2000/svg"
 _REFUSED: Final = frozenset({"script", "foreignObject", "iframe", "audio", "video"})
 
@@ -49,7 +52,7 @@ def svg_shape(data: bytes) -> float:
 
 
 def _parsed(data: bytes) -> etree._Element:
-    if len(data) > LIMIT_BYTES:
+    if len(data) > LIMIT_BYTES or data.count(b"<") > _MOST_TAGS:
         raise PictureError("Berkas SVG terlalu besar.", "Sederhanakan gambarnya.")
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
     try:

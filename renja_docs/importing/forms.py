@@ -11,6 +11,7 @@ from typing import Final
 from renja_docs.content.loading import folder
 from renja_docs.content.loading.binding import Binder
 from renja_docs.content.loading.source import read
+from renja_docs.content.printed_form import flat
 from renja_docs.content.tabel import BentukTabel
 from renja_docs.document.spans import words
 from renja_docs.importing.heads import head_rows, is_numbers
@@ -18,7 +19,6 @@ from renja_docs.importing.names import Ids, slug
 from renja_docs.importing.source import SourceGrid, SourceRow
 from renja_docs.machine import template_folder
 from renja_docs.sense.expressions import ExpressionError, Result, spans
-from renja_docs.sense.tables.heads import flat
 
 Node = dict[str, object]
 OFFICIAL: Final = re.compile(r"T-?C\.?\s?(\d+)")

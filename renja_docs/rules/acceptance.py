@@ -112,6 +112,7 @@ def _useless(acceptance: Acceptance) -> Finding:
         acceptance.location,
         f"Penerimaan {code} tidak terpakai.",
         "Hapus komentar itu, atau pindahkan tepat ke atas baris yang dimaksud.",
+        severity="catatan" if _is_of_rules(code) else None,
     )
 
 

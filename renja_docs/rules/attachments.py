@@ -14,6 +14,7 @@ from renja_docs.content.identitas import Lambang, Perbup
 from renja_docs.content.lampiran import Bagan, Gambar, LampiranAsing, Urutan
 from renja_docs.content.origin import Origin
 from renja_docs.drawing import picture
+from renja_docs.machine.apart import LimitError, apart
 from renja_docs.rules.rujukan import rd3024_berkas_ada as rd3024
 from renja_docs.rules.rujukan import rd3025_berkas_di_dalam as rd3025
 from renja_docs.rules.rujukan import rd3026_jenis_berkas as rd3026
@@ -50,18 +51,26 @@ def attachments(tree: Tree, content: Path) -> Iterator[Finding]:
 
 def _emblem(lambang: Lambang, content: Path) -> Iterator[Finding]:
     """An emblem that is missing or cannot be printed."""
-    # What reads vector pictures takes long to load, and few checks meet one.
-    from renja_docs.drawing.emblem import emblem  # noqa: PLC0415
-
     origin = lambang.origin.at("berkas")
     found = _file(lambang.berkas, content, (*_PICTURES, *_VECTORS), origin)
     if found is not None:
         yield found
         return
     try:
-        emblem(lambang, content)
+        data = (content / lambang.berkas).read_bytes()
+        apart(_printed, data, lambang, content)
     except picture.PictureError as fault:
         yield rd3026.RULE.finding(origin.location, fault.message, fault.advice)
+    except LimitError as fault:
+        yield rd3026.RULE.finding(origin.location, fault.message, fault.step)
+
+
+def _printed(_data: bytes, lambang: Lambang, content: Path) -> None:
+    """Raise PictureError for an emblem that cannot be printed."""
+    # What reads vector pictures takes long to load, and few checks meet one.
+    from renja_docs.drawing.emblem import emblem  # noqa: PLC0415
+
+    emblem(lambang, content)
 
 
 def _foreign(tree: Tree) -> Iterator[LampiranAsing]:
@@ -124,13 +133,17 @@ def _annex(asing: LampiranAsing, content: Path) -> Iterator[Finding]:
         yield found
         return
     try:
-        judge((content / name).read_bytes(), name)
+        apart(judge, (content / name).read_bytes(), name)
+        return
     except ForeignError as fault:
-        yield rd3026.RULE.finding(
-            origin.location,
-            f"Berkas '{name}' tidak dapat disertakan: {fault.pesan}.",
-            "Perbaiki di Word, atau simpan ulang sebagai .docx biasa.",
-        )
+        reason = fault.pesan
+    except LimitError as fault:
+        reason = fault.reason
+    yield rd3026.RULE.finding(
+        origin.location,
+        f"Berkas '{name}' tidak dapat disertakan: {reason}.",
+        "Perbaiki di Word, atau simpan ulang sebagai .docx biasa.",
+    )
 
 
 def _file(name: str, content: Path, suffixes: tuple[str, ...], origin: Origin) -> Finding | None:

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
 from renja_docs.content.finding import Finding
@@ -41,6 +42,18 @@ _ALIKE: Final = 0.85
 """How alike two names must be before one is taken for the other: pendahuluan is no pendanaan."""
 _FORM: Final = "bentuk tabel"
 """The kind of forms; a table without one has its own name for it."""
+_FILES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "tabel": "Buat content/tabel/{name}.yaml (id: {name}, bentuk, dan baris)",
+        "bab": "Buat content/bab/{name}.yaml (id: {name}, judul, dan isi)",
+        "gambar": "Buat content/gambar/{name}.yaml (id: {name}, judul, alt, dan bagan atau berkas)",
+        "peraturan": "Tambahkan peraturan itu pada dasar-hukum.yaml",
+        "kode program": "Tambahkan kode itu pada program.yaml",
+        "lokasi": "Tambahkan - id: {name} pada lokasi dalam program.yaml",
+        "sumber dana": "Tambahkan - id: {name} pada sumber_dana dalam program.yaml",
+    }
+)
+"""Where a node of a kind is made, that a name may lead to it."""
 _FEW: Final = 8
 """So many names are told where none is like the one that is sought."""
 
@@ -130,7 +143,8 @@ def _advice(kind: str, name: str, known: frozenset[str]) -> str:
         )
     if act is None:
         few = f" Yang ada: {', '.join(sorted(known))}." if 0 < len(known) <= _FEW else ""
-        return f"Tambahkan {kind} itu, atau perbaiki namanya.{few}"
+        new = _FILES.get(kind, f"Tambahkan {kind} itu").format(name=name)
+        return f"{new}, atau perbaiki namanya.{few}"
     stub = (
         f'- id: {name}, jenis: {act["kind"]}, nomor: "{act["number"]}", tahun: {act["year"]}, '
         "tentang: ... (setiap kunci pada barisnya)"

@@ -25,14 +25,14 @@ def check(reading: Reading, lost: frozenset[str]) -> Iterator[Finding]:
     """
     if not reading.tree.lampiran or lost & _NEEDED:
         return
-    printed, mentioned = _printed(reading), _mentioned(reading)
+    printed, mentioned, alone = _printed(reading), _mentioned(reading), _whole_annexes(reading)
     for bab in reading.tree.bab:
         if _name(bab) not in printed:
             yield _unplaced(bab)
     for place in (*reading.tree.tabel, *reading.tree.gambar):
         if _name(place) not in printed:
             yield _unplaced(place)
-        elif place.label is not None and _name(place) not in mentioned:
+        elif place.label is not None and _name(place) not in mentioned | alone:
             yield _unmentioned(place)
 
 
@@ -44,6 +44,15 @@ def _name(place: Place) -> str:
 def _printed(reading: Reading) -> set[str]:
     """What stands at some place of the Lampiran, or in a block of it."""
     return {place.id for place in reading.tree.of("letak")}
+
+
+def _whole_annexes(reading: Reading) -> set[str]:
+    """What is the whole of a Lampiran: whoever refers to the Lampiran refers to it."""
+    parts = (
+        [part.id for part in lampiran.of("letak") if not part.id.startswith("bagian:")]
+        for lampiran in reading.tree.lampiran
+    )
+    return {ids[0] for ids in parts if len(ids) == 1}
 
 
 def _mentioned(reading: Reading) -> set[str]:

@@ -35,10 +35,9 @@ class Captions:
     @classmethod
     def of(cls, naskah: Naskah, bab: Iterable[Place]) -> Captions:
         """The captions of a content. bab: its chapters."""
-        shapes = {bentuk.id: bentuk for bentuk in naskah.bentuk}
         return cls(
             {tabel.id: tabel for tabel in naskah.tabel},
-            {tabel.id: shapes.get(tabel.bentuk or tabel.id) for tabel in naskah.tabel},
+            {tabel.id: naskah.form_of(tabel) for tabel in naskah.tabel},
             {gambar.id: gambar.judul for gambar in naskah.gambar},
             {place.id: place for place in bab if place.label},
         )

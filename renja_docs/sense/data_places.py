@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.origin import Node
+from renja_docs.content.printed_form import flat, printed_form
 from renja_docs.content.program import (
     Bidang,
     Evaluasi,
@@ -22,7 +23,6 @@ from renja_docs.sense.figures import ProgramNode, children
 from renja_docs.sense.lists import Prose
 from renja_docs.sense.numbering import Label
 from renja_docs.sense.place import Place, PlaceKind, Trail
-from renja_docs.sense.tables.heads import flat
 from renja_docs.sense.text import Text
 
 KINDS: Final[Mapping[type, PlaceKind]] = {
@@ -103,7 +103,7 @@ def _baris(row: Baris, number: int, trail: Trail) -> Place:
 def bentuk(naskah: Naskah) -> Iterator[Place]:
     """The layouts of tables; what no table prints of them has no text."""
     for number, shape in enumerate(naskah.bentuk, 1):
-        users = [one for one in naskah.tabel if (one.bentuk or one.id) == shape.id]
+        users = [one for one in naskah.tabel if one.nama_bentuk == shape.id]
         here = Trail(f"bentuk tabel {shape.id}", "tabel", f"bentuk:{shape.id}")
         titled = bool(users) and not all(one.judul for one in users)
         head = here.text(shape, "kepala", "judul") if users else ()
@@ -113,19 +113,22 @@ def bentuk(naskah: Naskah) -> Iterator[Place]:
             id=shape.id,
             position=number,
             texts=(*(here.lines(shape, "judul", "judul") if titled else ()), *head),
-            children=tuple(_columns(shape, here, printed=bool(users))),
+            children=tuple(_columns(shape, here, [printed_form(shape, one) for one in users])),
         )
 
 
-def _columns(shape: BentukTabel, trail: Trail, *, printed: bool) -> Iterator[Place]:
+def _columns(shape: BentukTabel, trail: Trail, printed: Sequence[BentukTabel]) -> Iterator[Place]:
+    """The parts of a layout. printed: it, as each table prints it."""
+    columns = {kolom.id for one in printed for kolom in one.kolom}
+    heads = {group.origin.location for one in printed for group in flat(one.kelompok)}
     for number, kolom in enumerate(shape.kolom, 1):
         here = trail.at("kolom", kolom.id, number, f"kolom {kolom.id}")
-        texts = here.text(kolom, "judul", "kolom") if printed else ()
+        texts = here.text(kolom, "judul", "kolom") if kolom.id in columns else ()
         yield _part("kolom", kolom.id, number, kolom, here, texts)
     for number, group in enumerate(flat(shape.kelompok), 1):
         name = f"{group.dari}-{group.sampai}"
         here = trail.at("kelompok", name, number, f"kepala kolom {group.dari}–{group.sampai}")
-        texts = here.text(group, "judul", "kolom") if printed else ()
+        texts = here.text(group, "judul", "kolom") if group.origin.location in heads else ()
         yield _part("kelompok-kolom", name, number, group, here, texts)
     for number, note in enumerate(shape.catatan, 1):
         here = trail.at("catatan", note.tanda, number, f"catatan {note.tanda}")

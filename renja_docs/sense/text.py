@@ -74,10 +74,15 @@ class Text:
         return offsets(self.typed, self.printed)
 
     def is_typed(self, start: int, end: int) -> bool:
-        """True if a person typed at least one of the printed characters [start, end)."""
+        """True if a person typed at least one of the printed characters [start, end).
+
+        A blank between words tells nothing: that of a name may be taken for the one behind it.
+        """
         if self.typed == self.printed and "{{" not in self.typed:
             return True
-        return any(offset >= 0 for offset in self.offsets[start:end])
+        told = list(zip(self.printed[start:end], self.offsets[start:end], strict=True))
+        words = [offset for letter, offset in told if not letter.isspace()]
+        return any(offset >= 0 for offset in words or (offset for _, offset in told))
 
     def matches(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         """The matches of a pattern in the printed text, but for what only expressions print."""

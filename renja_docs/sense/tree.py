@@ -122,7 +122,7 @@ class Tree:
 
     def layout(self, tabel: Place) -> Place | None:
         """The layout of a table, None where there is none of its name."""
-        name = tabel.node_of(Tabel).bentuk or tabel.id
+        name = tabel.node_of(Tabel).nama_bentuk
         return next((layout for layout in self.bentuk if layout.id == name), None)
 
     def placed_texts(self) -> Iterator[tuple[Place, Text]]:

@@ -94,8 +94,7 @@ def _heads(file: str, reading: Reading) -> Heads:
     """The layout of a table. Raises NoRowsError where its rows are those of another file."""
     naskah = reading.naskah
     tabel = next((one for one in naskah.tabel if one.origin.location.file == file), None)
-    name = (tabel.bentuk or tabel.id) if tabel else ""
-    bentuk = next((one for one in naskah.bentuk if one.id == name), None)
+    bentuk = naskah.form_of(tabel) if tabel else None
     if bentuk is None:
         raise ToolError(f"Bentuk tabel {file} tidak ada.", "Jalankan `renja-docs periksa`.")
     if bentuk.baris or bentuk.sumber != "baris":

@@ -8,6 +8,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any, Final, cast
 
+from renja_docs.machine.apart import LimitError, apart, by_size
 from renja_docs.machine.fault import ToolError
 from renja_docs.spreadsheet.excel_values import UNKNOWN, CellValue, Raw
 from renja_docs.word.wml.archive import ArchiveError, unzipped
@@ -63,9 +64,19 @@ def opened_bytes(name: str, data: bytes) -> Mapping[str, OpenedSheet]:
             f"{name} dilindungi kata sandi, atau disimpan dalam bentuk Excel lama.",
             "Buka di Excel, lepaskan kata sandinya, lalu simpan sebagai .xlsx.",
         )
+    try:
+        return apart(_pages, data, name, limits=by_size(data))
+    except LimitError as fault:
+        raise ToolError(f"{name} tidak dapat dibaca: {fault.reason}.", fault.step) from fault
+
+
+def _pages(data: bytes, name: str) -> Mapping[str, OpenedSheet]:
+    """The sheets in the bytes of a workbook. Raises ToolError for a damaged or harmful one."""
     _refuse_harmful(name, data)
     try:
-        return _excel(data) if ending == ".xlsx" else _open_document(data)
+        return _excel(data) if name.casefold().endswith(".xlsx") else _open_document(data)
+    except MemoryError:
+        raise
     except Exception as fault:  # a reader of sheets raises anything for a damaged one
         raise _broken(name) from fault
 

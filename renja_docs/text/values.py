@@ -6,7 +6,8 @@ A function that reads raises ReadError, whose words are meant for the person who
 from __future__ import annotations
 
 import re
-from datetime import date
+from calendar import monthrange
+from datetime import MAXYEAR, MINYEAR, date
 from decimal import Decimal
 from typing import Final
 
@@ -143,8 +144,18 @@ def _date(year: int, month: int, day: int) -> date:
     try:
         return date(year, month, day)
     except ValueError:
-        message = f"tanggal {day}, bulan {month}, tahun {year} tidak ada"
-        raise ReadError(message, out_of_range=True) from None
+        raise ReadError(_no_such_day(year, month, day), out_of_range=True) from None
+
+
+def _no_such_day(year: int, month: int, day: int) -> str:
+    """What is wrong with a day: 31 Juni 2023 tidak ada; Juni 2023 berakhir pada tanggal 30."""
+    if not 1 <= month <= len(MONTHS):
+        return f"bulan {month} tidak ada"
+    name = MONTHS[month - 1]
+    if not MINYEAR <= year <= MAXYEAR:
+        return f"tahun {year} tidak ada"
+    last = monthrange(year, month)[1]
+    return f"{day} {name} {year} tidak ada; {name} {year} berakhir pada tanggal {last}"
 
 
 def _meant_date(text: str) -> str:

@@ -13,8 +13,13 @@ from typing import Final
 
 from renja_docs.text.visible import one_line
 from renja_docs.word.cleaning import clean
+from renja_docs.word.foreign_paper import give_paper
 from renja_docs.word.foreign_styles import FOREIGN, own_styles
+from renja_docs.word.gate.between_parts import notes, part_types, style_kinds
 from renja_docs.word.gate.fields import fields
+from renja_docs.word.gate.legibility import loose_texts
+from renja_docs.word.gate.page_layout import prints
+from renja_docs.word.gate.picture_bytes import pictures
 from renja_docs.word.gate.relations import relationships
 from renja_docs.word.gate.validity import valid
 from renja_docs.word.wml.archive import ArchiveError, unzipped
@@ -66,6 +71,10 @@ MOST_PARTS: Final = 500
 """Limits of a file from outside: unpacked bytes, elements (as many as 300 pages of tables have),
 parts. What is beyond them is refused before it is read."""
 
+MOST_BLOCKS: Final = 10_000
+"""Paragraphs and tables, those within tables aside: they are joined one by one, and 10.000 of them
+are 200 pages."""
+
 _LOOSE: Final = ("hyperlink", "attachedTemplate")
 """Kinds of links to the outside that are cut off without loss."""
 
@@ -74,9 +83,12 @@ class ForeignError(Exception):
     """A .docx that is not taken in: berkas, and in Indonesian why."""
 
     def __init__(self, berkas: str, pesan: str) -> None:
-        super().__init__(f"{berkas}: {pesan}")
+        super().__init__(berkas, pesan)  # both, so that it can be sent from a child process
         self.berkas = berkas
         self.pesan = pesan
+
+    def __str__(self) -> str:
+        return f"{self.berkas}: {self.pesan}"
 
 
 def open_docx(data: bytes, berkas: str) -> Package:
@@ -84,7 +96,7 @@ def open_docx(data: bytes, berkas: str) -> Package:
     try:
         _measure(data)
         package = read(data)
-        _ = package.document  # raises where there is none
+        _ = package.document.xml  # raises where there is none
     except (PackageError, ArchiveError) as error:
         raise ForeignError(berkas, one_line(str(error))) from error
     for refusal in _REFUSALS:
@@ -115,15 +127,25 @@ def examine(data: bytes, berkas: str) -> list[str]:
     return clean(open_docx(data, berkas))
 
 
+def prepare(package: Package, key: str) -> None:
+    """Make a foreign file ready to be joined. key: what tells its styles from those of others."""
+    clean(package)
+    give_paper(package)
+    own_styles(package, key)
+
+
 def judge(data: bytes, berkas: str) -> None:
     """Take a file in as the build does, and have it judged by the gate.
 
     Raises ForeignError where it is refused, has faults of structure, or cannot be handled.
     """
     package = open_docx(data, berkas)
+    for refusal in (_empty, _long):
+        pesan = refusal(package)
+        if pesan is not None:
+            raise ForeignError(berkas, pesan)
     try:
-        clean(package)
-        own_styles(package, f"{FOREIGN}0")
+        prepare(package, f"{FOREIGN}0")
         faults = list(chain.from_iterable(rule(package) for rule in _GATE))
     except Exception as error:  # the structure is so broken that not even a rule was expecting it
         raise ForeignError(berkas, f"susunannya rusak ({type(error).__name__})") from error
@@ -177,6 +199,18 @@ def _endnotes(package: Package) -> str | None:
     return None
 
 
+def _empty(package: Package) -> str | None:
+    body = package.document.xml.find(w("body"))
+    return "tidak memuat isi yang tercetak" if body is None or not prints(body) else None
+
+
+def _long(package: Package) -> str | None:
+    count = sum(1 for _ in package.document.xml.iterfind(f"{w('body')}/*"))
+    if count <= MOST_BLOCKS:
+        return None
+    return f"memuat {count} paragraf dan tabel; paling banyak {MOST_BLOCKS}"
+
+
 _REFUSALS: Final[tuple[Callable[[Package], str | None], ...]] = (
     _macros,
     _active,
@@ -186,5 +220,14 @@ _REFUSALS: Final[tuple[Callable[[Package], str | None], ...]] = (
 )
 """Each says why a file is refused, None where it is not."""
 
-_GATE: Final[tuple[Callable[[Package], Iterator[str]], ...]] = (valid, fields, relationships)
+_GATE: Final[tuple[Callable[[Package], Iterator[str]], ...]] = (
+    valid,
+    fields,
+    relationships,
+    notes,
+    part_types,
+    pictures,
+    style_kinds,
+    loose_texts,
+)
 """The rules of the gate that a file keeps by itself; joining mends or renames the rest."""

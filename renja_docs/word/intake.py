@@ -11,7 +11,7 @@ from renja_docs.machine import template_folder
 from renja_docs.word import foreign, template
 from renja_docs.word.cleaning import clean
 from renja_docs.word.continuous import go_on
-from renja_docs.word.foreign_styles import FOREIGN, own_styles
+from renja_docs.word.foreign_styles import FOREIGN
 from renja_docs.word.frame_origins import keep_names, take_source
 from renja_docs.word.joining.component import Component, Gap
 from renja_docs.word.origins import comes_from
@@ -45,8 +45,7 @@ def components(
 def _annex(key: str, part: blocks.Foreign, content: Path, prefix: str) -> Component:
     """A foreign file. prefix: that of the pages before it, for its pages go on counting."""
     package = foreign.open_docx(_bytes(content / part.path, part.path), part.path)
-    clean(package)
-    own_styles(package, key)
+    foreign.prepare(package, key)
     return Component(key, package, foreign=True, bookmark=part.bookmark, prefix=prefix)
 
 

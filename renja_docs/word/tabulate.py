@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from copy import copy
-from typing import Final, cast
+from typing import cast
 
 from lxml import etree
 
@@ -20,8 +20,6 @@ from renja_docs.word.wml.paragraph import paragraph
 from renja_docs.word.wml.runs import write_text
 
 _P, _T, _TC = w("p"), w("t"), w("tc")
-_PADDING: Final = 60
-"""Twips left and right of the text in a cell with borders."""
 
 RowForm = tuple[object, ...]
 """All of a row but its texts."""
@@ -29,7 +27,7 @@ RowForm = tuple[object, ...]
 
 def tabulate(pen: Pen, parent: Element, table: blocks.Table) -> Element:
     """A table at the end of parent. Raises ValueError where a row does not fill the grid."""
-    element = wml.table(parent, table, _PADDING if table.borders else 0)
+    element = wml.table(parent, table, table.margin if table.borders else 0)
     prototypes: dict[RowForm, Element] = {}
     copies: list[tuple[Element, blocks.Row]] = []
     for row in table.rows:

@@ -15,14 +15,23 @@ from renja_docs.word.gate.between_parts import (
     notes,
     number_formats,
     part_types,
-    pictures,
     style_kinds,
 )
+from renja_docs.word.gate.compatibility import namespaces
 from renja_docs.word.gate.definitions import lists, styles
+from renja_docs.word.gate.document_properties import document_properties
 from renja_docs.word.gate.fields import bookmarks, fields
-from renja_docs.word.gate.legibility import drawings, headings, texts
+from renja_docs.word.gate.legibility import (
+    control_ids,
+    drawings,
+    headings,
+    loose_texts,
+    texts,
+    tracked_texts,
+)
 from renja_docs.word.gate.page_layout import sections
-from renja_docs.word.gate.relations import relationships, unreferenced
+from renja_docs.word.gate.picture_bytes import pictures
+from renja_docs.word.gate.relations import declarations, relationships, unreferenced
 from renja_docs.word.gate.table_grids import tables
 from renja_docs.word.gate.validity import valid
 from renja_docs.word.thin import thinned
@@ -41,6 +50,10 @@ _CONTENT: Final[tuple[GateRule, ...]] = (
     notes,
     anchors,
     pictures,
+    tracked_texts,
+    control_ids,
+    declarations,
+    document_properties,
 )
 """Rules that must see every row and every text."""
 
@@ -53,6 +66,8 @@ _FORM: Final[tuple[GateRule, ...]] = (
     style_kinds,
     part_types,
     number_formats,
+    namespaces,
+    loose_texts,
 )
 """Rules that look at elements and attributes alone: to them, equal rows are one row."""
 

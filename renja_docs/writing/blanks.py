@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -50,9 +50,9 @@ class FormWriter:
             title = self._said(place, "judul")
             yield replace(_paragraph(place, _bold(title)), align="center", after=120, before=120)
         elif line.teks is not None:
-            yield replace(
-                _paragraph(place, self._said(place, "teks")), align="both", before=60, after=60
-            )
+            said = _paragraph(place, self._said(place, "teks"))
+            leads = line.teks.rstrip().endswith(":")  # it stays with what it leads into
+            yield replace(said, align="both", before=60, after=60, keep_next=leads)
         elif line.isian is not None:
             yield from self._dots(place, line.isian)
         elif line.kotak is not None:
@@ -104,20 +104,22 @@ class FormWriter:
         return Table(grid, (row,), borders=False)
 
     def _choices(self, place: Place, choice: Pilihan) -> Iterator[Block]:
-        """Boxes to tick: behind a name in one line, else each in a line of its own."""
-        options = [text for text in place.texts if text.key == "dari"]
-        if choice.nama is None:
-            for text in options:
-                ticked = (Run(EMPTY_BOX), Tab(), *self.said(text))
-                yield replace(_paragraph(place, ticked), left=TICK, hanging=TICK)
+        """Boxes to tick: behind a name where one line holds them, else each in its own line."""
+        options = [self.said(text) for text in place.texts if text.key == "dari"]
+        name = self._said(place, "nama") if choice.nama is not None else ()
+        if name and _twips(name) < COLON - NBSP_ROOM and self._fit(options):
+            yield _in_one_line(place, name, options)
             return
-        spans: list[Span] = [*self._said(place, "nama"), Tab(), Run(":"), Tab()]
-        for number, text in enumerate(options):
-            between = "\N{EM SPACE}" if number else ""
-            spans += [Run(f"{between}{EMPTY_BOX}{NBSP}"), *self.said(text)]
-        stops = (TabStop(COLON), TabStop(ANSWER))
-        line = _paragraph(place, tuple(spans))
-        yield replace(line, left=ANSWER, hanging=ANSWER, tabs=stops)
+        if name:
+            yield replace(_paragraph(place, (*name, Run(":"))), keep_next=True)
+        for number, option in enumerate(options, 1):
+            ticked = _paragraph(place, (Run(EMPTY_BOX), Tab(), *option))
+            stays = number < len(options)
+            yield replace(ticked, left=TICK, hanging=TICK, keep_next=stays)
+
+    def _fit(self, options: Sequence[tuple[Span, ...]]) -> bool:
+        """True if options stand beside each other behind a name."""
+        return sum(TICK + _twips(option) for option in options) <= self.width - ANSWER
 
     def _empty(self, place: Place, table: TabelIsian) -> Table:
         """A table with its heads and empty rows; a column of numbers is narrow."""
@@ -167,6 +169,18 @@ def _paragraph(place: Place, spans: tuple[Span, ...]) -> Paragraph:
     """A line of a form, where its first words were typed."""
     source = place.texts[0].origin.location if place.texts else place.origin.location
     return Paragraph(Style.ISI, spans, align="left", form=True, source=source)
+
+
+def _in_one_line(
+    place: Place, name: tuple[Span, ...], options: Sequence[tuple[Span, ...]]
+) -> Paragraph:
+    """A name, and behind its colon the boxes to tick."""
+    spans: list[Span] = [*name, Tab(), Run(":"), Tab()]
+    for number, option in enumerate(options):
+        between = "\N{EM SPACE}" if number else ""
+        spans += [Run(f"{between}{EMPTY_BOX}{NBSP}"), *option]
+    stops = (TabStop(COLON), TabStop(ANSWER))
+    return replace(_paragraph(place, tuple(spans)), left=ANSWER, hanging=ANSWER, tabs=stops)
 
 
 def _bold(spans: tuple[Span, ...]) -> tuple[Span, ...]:

@@ -11,8 +11,14 @@ from renja_docs.document.spans import words
 from renja_docs.text.lettering import points, text_width
 from renja_docs.text.syllables import SOFT_HYPHEN
 
-PADDING: Final = 130
-"""What both sides of a cell take, with its rules."""
+MARGIN: Final = 60
+"""Between the text of a cell and its sides."""
+
+NARROW: Final = 28
+"""The same in a table whose words have no room otherwise."""
+
+_RULES: Final = 10
+"""What the rules of a cell take."""
 
 BOLD: Final = 114
 """Width of bold type in percent of the plain one, on the safe side."""
@@ -28,11 +34,21 @@ _TWIPS_PER_INCH, _HUNDREDTHS_PER_INCH = 1440, 2540
 class Type:
     """The type of a table; it remembers how wide the texts are that it has measured."""
 
-    def __init__(self, size: float) -> None:
-        """size: in points."""
+    def __init__(self, size: float, margin: int = MARGIN) -> None:
+        """size: in points. margin: between the text of a cell and its sides."""
         self.size = size
+        self.margin = margin
         self._length = points(int(size), round(size * 10) % 10)
         self._plain: dict[str, int] = {}
+
+    def narrowed(self) -> Type:
+        """The same type in narrower cells."""
+        return Type(self.size, NARROW)
+
+    @property
+    def padding(self) -> int:
+        """What both sides of a cell take, with its rules."""
+        return 2 * self.margin + _RULES
 
     def width(self, text: str, *, bold: bool) -> int:
         """How wide a text is on one line."""

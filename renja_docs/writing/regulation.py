@@ -20,6 +20,7 @@ from renja_docs.writing.amendment import Amendment
 from renja_docs.writing.list_instances import HANGING
 from renja_docs.writing.pasal_ii import contained
 from renja_docs.writing.pembukaan import COLON_WIDTH, Pembukaan, opening_cell
+from renja_docs.writing.row_breaks import kept
 from renja_docs.writing.running_text import (
     Flow,
     ProseWriter,
@@ -79,7 +80,10 @@ class Regulation:
             yield from contained(self.tree, self.naskah.perbup.jenis, self.prose)
 
     def _diktum(self) -> Table:
-        """The decisions, each behind its ordinal, lined up with Menetapkan."""
+        """The decisions, each behind its ordinal, lined up with Menetapkan.
+
+        The last one stays on the page of the signature, which could stand below any text alone.
+        """
         rows = []
         for place in self.tree.tubuh:
             label, source = cast(Label, place.label), typed_at(place)
@@ -91,7 +95,8 @@ class Regulation:
             )
             cells = (Cell((word,)), opening_cell(":", source), Cell(tuple(self._decision(place))))
             rows.append(Row(cells, split=True))
-        return Table(self._pembukaan.columns, tuple(rows), borders=False)
+        whole = (*rows[:-1], kept(rows[-1]))
+        return Table(self._pembukaan.columns, whole, borders=False)
 
     def _decision(self, place: Place) -> Iterator[Paragraph]:
         """The sentence of a decision, and the list that it leads into."""

@@ -78,7 +78,7 @@ def _height(row: Row, grid: Sequence[int], type_: Type) -> float:
         width = sum(grid[column : column + cell.span])
         column += cell.span
         if cell.merge is None:
-            high = max(high, lines(_widths(cell, type_), width))
+            high = max(high, lines(_widths(cell, type_), width, type_.padding))
     return high * _LEADING * type_.size + _ABOVE_AND_BELOW
 
 

@@ -45,9 +45,7 @@ class TableWriter:
 
     def blocks(self, id_: str, page: Page) -> Iterator[Block]:
         """Caption, head line, table, source and notes of a table on a page."""
-        tabel = next(tabel for tabel in self.naskah.tabel if tabel.id == id_)
-        form = tabel.bentuk or tabel.id
-        bentuk = next(bentuk for bentuk in self.naskah.bentuk if bentuk.id == form)
+        tabel, bentuk = with_form(self.naskah, id_)
         yield from self._caption(tabel, bentuk)
         if bentuk.kepala:
             source = bentuk.origin.at("kepala").location
@@ -108,7 +106,13 @@ class TableWriter:
         except OverfullError as fault:
             raise self._too_wide(tabel, bentuk, fault.needed, page.text_width) from None
         judul = map(self.prose.vocabulary.text, tabel.judul or bentuk.judul)
-        return Table(laid.columns, laid.rows, size=int(bentuk.huruf * 2), alt=" ".join(judul))
+        return Table(
+            laid.columns,
+            laid.rows,
+            size=int(bentuk.huruf * 2),
+            margin=laid.margin,
+            alt=" ".join(judul),
+        )
 
     def _too_wide(self, tabel: Tabel, bentuk: BentukTabel, needed: int, room: int) -> ToolError:
         """Figures that would break. needed, room: in twips."""
@@ -136,6 +140,18 @@ class TableWriter:
             yield Paragraph(
                 Style.CATATAN, (Run(f"{_together(named)} tidak diisi."),), source=source
             )
+
+
+def with_form(naskah: Naskah, id_: str) -> tuple[Tabel, BentukTabel]:
+    """A table and the form that it prints.
+
+    Raises KeyError where one of them is not there, which a checked content never shows.
+    """
+    tabel = next((one for one in naskah.tabel if one.id == id_), None)
+    bentuk = naskah.form_of(tabel) if tabel else None
+    if tabel is None or bentuk is None:
+        raise KeyError(id_)
+    return tabel, bentuk
 
 
 def _millimetres(twips: int) -> int:

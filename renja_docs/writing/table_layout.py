@@ -9,7 +9,7 @@ from typing import TypeAlias
 from renja_docs.document.blocks import Row
 from renja_docs.text.location import Location
 from renja_docs.writing.cell_words import Type
-from renja_docs.writing.column_widths import widths
+from renja_docs.writing.column_widths import fit
 from renja_docs.writing.parted_words import fitted
 from renja_docs.writing.row_breaks import divided
 
@@ -38,10 +38,14 @@ class Unlaid:
 
 @dataclass(frozen=True, slots=True)
 class Laid:
-    """The rows of a table as they are printed. columns: their widths, in twips."""
+    """The rows of a table as they are printed.
+
+    columns: their widths, margin: between the text of a cell and its sides; in twips.
+    """
 
     columns: tuple[int, ...]
     rows: tuple[Row, ...]
+    margin: int
 
 
 LayOut: TypeAlias = Callable[[str, Unlaid], Laid]
@@ -50,10 +54,10 @@ LayOut: TypeAlias = Callable[[str, Unlaid], Laid]
 
 def laid_out(id_: str, unlaid: Unlaid) -> Laid:  # noqa: ARG001  whoever remembers needs it
     """The rows of a table, fitted to its page."""
-    type_ = Type(unlaid.size)
-    columns = widths(unlaid.rows, unlaid.wide, type_, unlaid.given)
+    done = fit(unlaid.rows, unlaid.wide, Type(unlaid.size), unlaid.given)
+    columns, type_ = done.grid, done.type_
     rows = tuple(fitted(row, columns, type_) for row in unlaid.rows)
-    return Laid(columns, tuple(divided(rows, columns, type_, unlaid.high)))
+    return Laid(columns, tuple(divided(rows, columns, type_, unlaid.high)), type_.margin)
 
 
 @dataclass(slots=True)

@@ -22,6 +22,8 @@ _JOINED: Final = re.compile(
     \b(Pasal|ayat|Ayat|huruf|angka|BAB|Tabel|Gambar|subbab|Rp\.?)[ ](?=[(\dIVXLC]|[a-z]\b)
     # a title and the year that ends it
   | \b(?<=[Tt]ahun|TAHUN)[ ](?=\d{4}(?:[-–]\d{4})?\Z)
+    # a year of the budget
+  | \b(?<=Tahun[ ]Anggaran|TAHUN[ ]ANGGARAN)[ ](?=\d{4}\b)
     # a number and what belongs to it: 5 %, 4 (empat)
   | (?<=\d)[ ](?=%|\([a-z])
     """,
@@ -41,7 +43,7 @@ _NOT_INTO: Final = "".join(rf"(?<!\b{word})" for word in _INTO)
 _LINE_BREAK: Final = re.compile(
     rf"""
     {_NOT_BEHIND}{_NOT_INTO}[ \n]+(?=(?:{_LEVELS})[ ])   # a region
-  | [ \n]+(?=TAHUN[ ]\d{{4}}(?:[-–]\d{{4}})?\Z)               # the year at the end
+  | [ \n]+(?=TAHUN[ ](?:ANGGARAN[ ])?\d{{4}}(?:[-–]\d{{4}})?\Z)               # the year at the end
     """,
     re.VERBOSE,
 )

@@ -68,7 +68,7 @@ class Writers:
 
     def page(self, id_: str) -> Page:
         """The paper that the form of a table asks for."""
-        forms: dict[str, str] = {tabel.id: tabel.bentuk or tabel.id for tabel in self.naskah.tabel}
+        forms: dict[str, str] = {tabel.id: tabel.nama_bentuk for tabel in self.naskah.tabel}
         turned: dict[str, str] = {bentuk.id: bentuk.orientasi for bentuk in self.naskah.bentuk}
         is_wide = turned[forms[id_]] == "lanskap"
         return self.paper.wide if is_wide else self.paper.upright

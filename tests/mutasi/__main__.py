@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from tests.mutasi.laporan import HALAMAN, halaman, menurut_jenis
+from tests.mutasi.laporan import HALAMAN, dokumen_lain, halaman, menurut_jenis
 from tests.mutasi.mutasi import Hasil, catatan, daftar, jalankan
 from tests.mutasi.tata import benih
 
@@ -21,9 +21,9 @@ def main() -> int:
     salah = [h for h in jalankan(daftar()) if not benar(h)]
     for h in salah:
         sys.stdout.write(f"{h.mutasi.id}: {h.kode} at its place, {h.kode_lain} elsewhere\n")
-    HALAMAN.write_text(
-        halaman(daftar(), catatan()) + menurut_jenis(range(benih(), benih() + 3)), encoding="utf-8"
-    )
+    semua_benih = range(benih(), benih() + 3)
+    tata = menurut_jenis(semua_benih) + "\n" + dokumen_lain(semua_benih)
+    HALAMAN.write_text(halaman(daftar(), catatan()) + "\n" + tata, encoding="utf-8")
     return int(bool(salah))
 
 

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
+from tests.mutasi import tata_hukum
 from tests.mutasi.mutasi import Mutasi
 from tests.mutasi.tata import BENAR, SALAH, sunting, temuan
 from tests.packages import ROOT
@@ -64,7 +65,6 @@ def menurut_jenis(banyak_benih: Iterable[int]) -> str:
         for _, semua in temuan(sunting(BENAR, 300, satu)):
             benar += 1
             salah += any(one.severity != "catatan" for one in semua)
-    baris = [f"| {jenis} | {dibuat[jenis]} | {kena[jenis]} |" for jenis in sorted(dibuat)]
     return "\n".join(
         [
             "## Faults of the grammar",
@@ -72,13 +72,40 @@ def menurut_jenis(banyak_benih: Iterable[int]) -> str:
             "Made by chance from kinds and places over two packages (`tests/mutasi/tata.py`).",
             f"Of {benar} rightful edits made the same way {salah} gave an error or a warning.",
             "",
-            "| kind | faults | found on their line |",
-            "|---|---:|---:|",
-            *baris,
-            f"| **all** | **{dibuat.total()}** | **{kena.total()}** |",
-            "",
+            *_per_jenis(dibuat, kena),
         ]
     )
+
+
+def dokumen_lain(semua_benih: Iterable[int]) -> str:
+    """How many faults of other kinds of documents are found at their place, by kind.
+
+    semua_benih: seeds; none of the faults was seen before.
+    """
+    dibuat, kena = Counter[str](), Counter[str]()
+    for satu in semua_benih:
+        for jenis, _, terlihat in tata_hukum.kena(tata_hukum.salah(6, satu)):
+            dibuat[jenis] += 1
+            kena[jenis] += terlihat
+    return "\n".join(
+        [
+            "## Faults of other kinds of documents",
+            "",
+            "Of Perda, Keputusan and amendments, made the same way (`tests/mutasi/tata_hukum.py`),",
+            "each put in on its own and judged by the rule of its kind.",
+            "",
+            *_per_jenis(dibuat, kena),
+        ]
+    )
+
+
+def _per_jenis(dibuat: Counter[str], kena: Counter[str]) -> Iterator[str]:
+    yield "| kind | faults | found on their line |"
+    yield "|---|---:|---:|"
+    for jenis in sorted(dibuat):
+        yield f"| {jenis} | {dibuat[jenis]} | {kena[jenis]} |"
+    yield f"| **all** | **{dibuat.total()}** | **{kena.total()}** |"
+    yield ""
 
 
 def _ringkasan(semua: Sequence[Mutasi]) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from renja_docs.rules.teks.kamus import has_dictionary
+from tests.mutasi import tata_hukum
 from tests.mutasi.tata import BENAR, SALAH, benih, sunting, temuan
 
 pytestmark = [
@@ -35,3 +36,10 @@ def test_faults_are_found_on_their_lines() -> None:
     hasil = list(temuan(sunting(SALAH, BANYAK_SALAH, benih())))
     lolos = [satu.kalimat for satu, semua in hasil if not semua]
     assert len(lolos) <= (1 - PALING_SEDIKIT) * len(hasil), lolos
+
+
+def test_faults_of_other_documents_are_found_at_their_place() -> None:
+    """Each by the rule of its kind."""
+    semua = tata_hukum.salah(2, benih())
+    lolos = [f"{satu.kode} {satu.isi}" for _, satu, ada in tata_hukum.kena(semua) if not ada]
+    assert len(lolos) <= (1 - PALING_SEDIKIT) * len(semua), lolos

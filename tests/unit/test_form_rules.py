@@ -10,6 +10,8 @@ from renja_docs.content.naskah import Naskah
 from renja_docs.sense.tables import ViewCell, ViewRow, head_rows, numbers, view
 from renja_docs.sense.tables.checking import expression_faults, head_faults, unfilled, unprinted
 from renja_docs.sense.tables.compiling import FUNCTION_NAMES
+from renja_docs.sense.tables.optional_columns import column_faults
+from renja_docs.sense.tree import tree
 from tests.kecil import PERBUP, naskah
 from tests.packages import ROOT
 
@@ -97,6 +99,10 @@ def _cells(folder: Path, uraian: str, dari: str = "sub_kegiatan") -> list[str]:
         ("bila_kosong(hasil.indikator, '-')", ["Sejahtera", "-"]),
         ("lokasi", ["Kantor", ""]),
         ("gabung(sumber_dana, '; ')", ["PAD; DAU", "DAU"]),
+        (
+            "gabung(saring(rekening, atau(jumlah > 0, kode == '5.1.05')).kode, '; ')",
+            ["5.1.05; 5.1.06", "5.1.05; 5.4.01"],
+        ),
         ("bila(pagu > 1000000, 'besar', 'kecil')", ["besar", "kecil"]),
         ("bila(dan(ada(hasil), bukan(ada(catatan))), 'ya')", ["ya", ""]),
         ("bila(atau(nama == 'Bantuan', pagu < 5), rupiah(pagu))", ["Rp1.500.000", ""]),
@@ -352,3 +358,112 @@ def test_the_guide_names_every_function() -> None:
     guide = (ROOT / "docs" / "templat.md").read_text(encoding="utf-8")
     missing = [name for name in FUNCTION_NAMES if f"{name}(" not in guide]
     assert missing == []
+
+
+# --- columns that are turned off
+
+OPTIONAL = """\
+id: rekap
+nomor_kolom: kurung
+pilihan: {awal: ya, rinci: ya}
+kolom:
+  - {id: uraian, judul: Uraian}
+  - {id: awal, judul: Awal, bila: awal}
+  - {id: a, judul: A, jenis: rupiah}
+  - {id: b, judul: B, jenis: rupiah}
+  - {id: c, judul: C, jenis: rupiah}
+  - {id: semua, judul: Semua, jenis: rupiah, rumus: {jenis: jumlah, kolom: [a, b, c]}}
+kelompok:
+  - judul: Rincian
+    dari: awal
+    sampai: c
+    kelompok: [{judul: Lain, dari: b, sampai: c, bila: rinci}]
+"""
+TYPED_ROWS = "baris: [{sel: {uraian: Satu, a: 1.000, b: 200, c: 30}}]\n"
+SUM = "jumlah: [{di: uraian, kolom: [a, b, semua]}]\n"
+
+
+def _printed(content: Naskah) -> tuple[list[list[str]], tuple[str, ...], list[list[str]]]:
+    """The heads, the numbers and the cells of the table as it prints."""
+    (tabel,) = content.tabel
+    form = content.form_of(tabel)
+    assert form is not None
+    heads = [[f"{cell.judul} {cell.dari}-{cell.sampai}" for cell in row] for row in head_rows(form)]
+    rows = view(content, tabel, form, str)
+    cells = [[_said(row.cells.get(kolom.id)) for kolom in form.kolom] for row in rows]
+    return heads, numbers(form), cells
+
+
+def test_a_column_is_printed_where_its_switch_is_on(tmp_path: Path) -> None:
+    """Heads, numbers, formulas and sums follow the columns that are left."""
+    off = "pilihan: {awal: tidak, rinci: tidak}\n"
+    content = _content(tmp_path, SUM, off + TYPED_ROWS.replace(", b: 200, c: 30", ""), OPTIONAL)
+    heads, marks, cells = _printed(content)
+    assert heads == [["Uraian 0-0", "Rincian 1-1", "Semua 2-2"], ["A 1-1"]]
+    assert marks == ("(1)", "(2)", "3=(2)")
+    assert cells == [["Satu", "1.000", "1.000"], ["Jumlah", "1.000", "1.000"]]
+    assert not list(column_faults(content, content.bentuk[0]))
+
+
+def test_all_columns_are_printed_where_no_table_says_otherwise(tmp_path: Path) -> None:
+    """The form says whether a switch is on."""
+    heads, marks, cells = _printed(_content(tmp_path, SUM, TYPED_ROWS, OPTIONAL))
+    assert heads[1:] == [["Awal 1-1", "A 2-2", "Lain 3-4"], ["B 3-3", "C 4-4"]]
+    assert marks[-1] == "6=(3+4+5)"
+    assert cells[0] == ["Satu", "", "1.000", "200", "30", "1.230"]
+
+
+def test_rules_fill_the_columns_that_are_printed(tmp_path: Path) -> None:
+    """What a rule says of another is not asked for."""
+    rules = "baris: [{dari: program, sel: {uraian: nama, awal: kinerja.awal, a: pagu}}]\n"
+    _, _, cells = _printed(_content(tmp_path, rules, "pilihan: {awal: tidak}\n", OPTIONAL))
+    assert cells == [["Program Satu", "1.750.000", "", "", "1.750.000"]]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("bila: awal", "bila: mula", "tidak mempunyai pilihan 'mula'"),
+        ("bila: rinci", "bila: rincian", "tidak mempunyai pilihan 'rincian'"),
+        ("jumlah, kolom: [a, b, c]", "selisih, kolom: [a, b]", "memakai kolom 'b'"),
+        ("jumlah, kolom: [a, b, c]", "jumlah, kolom: [b, c]", "memakai kolom 'b'"),
+        ("{jenis: jumlah, kolom: [a, b, c]}", "kolom('b') * 2", "memakai kolom 'b'"),
+        ("rumus:", "bila: rinci, rumus:", ""),
+        ("judul: Uraian", "judul: Uraian, bila: awal", "Sebutan 'Jumlah' berdiri"),
+    ],
+)
+def test_what_needs_a_column_that_is_off_is_told(
+    tmp_path: Path, old: str, new: str, told: str
+) -> None:
+    """In the form, whatever its tables say."""
+    content = _content(tmp_path, SUM, TYPED_ROWS, OPTIONAL.replace(old, new))
+    messages = [fault.message for fault in column_faults(content, content.bentuk[0])]
+    assert len(messages) == bool(told)
+    assert all(told in message for message in messages)
+
+
+def test_some_column_is_always_printed(tmp_path: Path) -> None:
+    """A table of no columns is none."""
+    head = "id: rekap\npilihan: {x: ya}\nkolom: [{id: uraian, judul: Uraian, bila: x}]\n"
+    content = _content(tmp_path, "", "", head)
+    (fault,) = column_faults(content, content.bentuk[0])
+    assert "Semua kolom" in fault.message
+
+
+def test_a_typed_cell_that_is_not_printed_is_told(tmp_path: Path) -> None:
+    """Whoever typed it meant it to be read."""
+    content = _content(tmp_path, "", "pilihan: {rinci: tidak}\n" + TYPED_ROWS, OPTIONAL)
+    faults = list(column_faults(content, content.bentuk[0]))
+    assert [fault.message for fault in faults] == [
+        "Sel ini tidak dicetak: kolom 'b' dimatikan.",
+        "Sel ini tidak dicetak: kolom 'c' dimatikan.",
+    ]
+    assert "rinci: ya" in faults[0].advice
+
+
+def test_only_heads_that_are_printed_have_texts(tmp_path: Path) -> None:
+    """Rules and comparisons read what stands on the page."""
+    content = _content(tmp_path, "", "pilihan: {awal: tidak, rinci: tidak}\n", OPTIONAL)
+    (form,) = tree(content).bentuk
+    said = [text.typed for place in form.walk() for text in place.texts]
+    assert said == ["Uraian", "A", "Semua", "Rincian"]

@@ -44,6 +44,8 @@ urutan:
           - kotak: {nama: NIK, banyak: 16}
           - pilihan: {nama: Jenis kelamin, dari: [Laki-laki, Perempuan]}
           - pilihan: {dari: [bersedia menaati ketentuan]}
+          - teks: "Bersama ini saya menyatakan:"
+          - pilihan: {nama: Tempat, dari: [kios pada lantai dasar, los di halaman belakang]}
           - tabel: {kolom: [No., Barang, Harga], baris: 3}
           - tanda_tangan: [Pemohon]
   - bagian: penandatanganan
@@ -114,6 +116,18 @@ def test_boxes_rows_and_ticks(whole: Document) -> None:
     assert empty.rows[0].header
     said = [words(b.spans) for b in in_lampiran(whole) if isinstance(b, Paragraph)]
     assert any(line.count("☐") == 2 for line in said)
+
+
+def test_ticks_that_one_line_does_not_hold_have_a_line_each(whole: Document) -> None:
+    """Behind their name, and what leads to them stays with them."""
+    lines = [block for block in in_lampiran(whole) if isinstance(block, Paragraph)]
+    texts = [words(line.spans) for line in lines]
+    place = texts.index("Tempat:")
+    assert [text.split("\t") for text in texts[place + 1 : place + 3]] == [
+        ["☐", "kios pada lantai dasar"],
+        ["☐", "los di halaman belakang"],
+    ]
+    assert [line.keep_next for line in lines[place - 1 : place + 3]] == [True, True, True, False]
 
 
 def test_symbols_end_as_a_sentence(whole: Document) -> None:

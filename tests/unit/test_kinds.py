@@ -15,7 +15,7 @@ from renja_docs.content.loading.loader import load
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.peraturan import Lembaran, Peraturan
 from renja_docs.content.scalars import Id, NamaJenis, Tahun
-from renja_docs.document.blocks import Document, Frame, Paragraph, Picture
+from renja_docs.document.blocks import Document, Frame, Paragraph, Picture, Table
 from renja_docs.document.spans import words
 from renja_docs.machine.fault import ToolError
 from renja_docs.rules.examination import examine
@@ -219,6 +219,14 @@ def test_a_decision_has_numbered_rulings_and_no_gazette(tmp_path: Path) -> None:
     assert "| Memperhatikan | : | Berita Acara Rapat tanggal 2 Juni 2025;" in said
     assert values["tembusan"] == ("Gubernur Jawa Timur",)
     assert not [f for f in examine(read(one).reading) if f.severity == "galat"]
+
+
+def test_the_signature_of_a_decision_is_not_alone_on_a_page(tmp_path: Path) -> None:
+    """The last ruling goes along, and no other."""
+    (rulings,) = written(naskah(tmp_path, **KEPUTUSAN)).body.slots["batang_tubuh"]
+    assert isinstance(rulings, Table)
+    held = [row.cells[0].blocks[0].keep_next for row in rulings.rows]
+    assert held == [False, False, True]
 
 
 def test_the_number_of_a_regulation_is_a_figure(tmp_path: Path) -> None:

@@ -175,6 +175,13 @@ def test_a_lampiran_that_no_norm_names_is_found(tmp_path: Path) -> None:
     assert ("RD4072", "lampiran.yaml", 7) in codes(tmp_path, batang_tubuh=silent)
 
 
+def test_a_table_that_is_a_whole_lampiran_need_not_be_mentioned(tmp_path: Path) -> None:
+    """Whoever refers to the Lampiran refers to it."""
+    content, layouts = kecil.tulis(tmp_path, **files())
+    found = check(content, layouts, only=["RD3023"]).findings
+    assert {one.location.file for one in found if one.code == "RD3023"} == {"tabel/awal.yaml"}
+
+
 def test_a_lampiran_that_is_not_there_is_found(tmp_path: Path) -> None:
     """Typed or by its name, at its line; a range names all between its ends."""
     typed = TUBUH.replace("{{ rujuk('lampiran:cara') }}", "Lampiran III")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from renja_docs.content.naratif import Butir, Hubungan, Rincian
 from renja_docs.content.scalars import Teks
 from renja_docs.sense.expressions import NBSP
-from renja_docs.writing.typeset import closing, jabatan_lines, judul_lines
+from renja_docs.writing.typeset import closing, jabatan_lines, joined, judul_lines
 
 
 def _tanda(
@@ -63,6 +63,9 @@ def test_no_line_ends_between_a_region_and_the_word_that_leads_into_it() -> None
     title = "Tim Penilai Lomba Desa Tingkat Kabupaten Contoh Tahun 2025"
     whole = "TIM PENILAI LOMBA DESA TINGKAT KABUPATEN CONTOH"
     assert tuple(line.replace(NBSP, " ") for line in judul_lines(title)) == (whole, "TAHUN 2025")
+    budget = judul_lines("Standar Biaya Kabupaten Contoh Tahun Anggaran 2025")
+    assert budget == ("STANDAR BIAYA", "KABUPATEN CONTOH", "TAHUN ANGGARAN 2025")
+    assert joined("Tahun Anggaran 2025 berakhir") == f"Tahun Anggaran{NBSP}2025 berakhir"
     assert judul_lines("Rencana Kerja Dinas Sosial Kabupaten Contoh") == (
         "RENCANA KERJA DINAS SOSIAL",
         "KABUPATEN CONTOH",

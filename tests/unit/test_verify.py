@@ -15,6 +15,7 @@ from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import WP, r, w
 from renja_docs.word.wml.package import Package, Relation
 from tests import naskah_render
+from tests.docx_lain import unzipped, zipped
 
 
 @cache
@@ -208,6 +209,95 @@ def wrong_part_type(package: Package) -> None:
     part.content_type = names.CT_FONTS
 
 
+def part_of(package: Package, type_: str) -> Element:
+    part = package.related(type_)
+    assert part is not None
+    return part.xml
+
+
+def loose_text(package: Package) -> None:
+    first(package, "tr").text = "liar"
+
+
+def strange_element(package: Package) -> None:
+    etree.SubElement(first(package, "p"), "{urn:tiada}x")
+
+
+def undeclared_prefix(package: Package) -> None:
+    package.document.xml.set(f"{{{names.MC}}}Ignorable", "w99")
+
+
+def choice_without_need(package: Package) -> None:
+    alternate = etree.SubElement(first(package, "r"), f"{{{names.MC}}}AlternateContent")
+    etree.SubElement(alternate, f"{{{names.MC}}}Choice")
+
+
+def late_start(package: Package) -> None:
+    start = first(package, "bookmarkStart")
+    parent = start.getparent()
+    assert parent is not None
+    parent.append(start)
+
+
+def second_separator(package: Package) -> None:
+    mark = next(
+        e for e in package.document.xml.iter(w("fldChar")) if e.get(w("fldCharType")) == "separate"
+    )
+    mark.addnext(etree.fromstring(etree.tostring(mark)))
+
+
+def code_outside(package: Package) -> None:
+    etree.SubElement(first(package, "r"), w("instrText")).text = " PAGE "
+
+
+def link_to_nothing(package: Package) -> None:
+    etree.SubElement(first(package, "p"), w("hyperlink"))
+
+
+def footer_twice(package: Package) -> None:
+    reference = first(package, "footerReference")
+    reference.addnext(etree.fromstring(etree.tostring(reference)))
+
+
+def picture_of_a_style(package: Package) -> None:
+    rid = next(k for k, v in package.document.rels.items() if v.type == names.TYPE_STYLES)
+    next(package.document.xml.iter(f"{{{names.A}}}blip")).set(r("embed"), rid)
+
+
+def other_root(package: Package) -> None:
+    part_of(package, names.TYPE_SETTINGS).tag = w("setelan")
+
+
+def same_style_name(package: Package) -> None:
+    one, other = list(part_of(package, names.TYPE_STYLES).iter(w("name")))[:2]
+    other.set(w("val"), one.get(w("val"), ""))
+
+
+def level_twice(package: Package) -> None:
+    level = next(part_of(package, names.TYPE_NUMBERING).iter(w("lvl")))
+    level.addnext(etree.fromstring(etree.tostring(level)))
+
+
+def deleted_text(package: Package) -> None:
+    etree.SubElement(first(package, "r"), w("delText")).text = "x"
+
+
+def two_titles(package: Package) -> None:
+    title = package.parts["/docProps/core.xml"].xml[0]
+    title.addnext(etree.fromstring(etree.tostring(title)))
+
+
+def cut_off_picture(package: Package) -> None:
+    part = next(p for p in package.parts.values() if p.content_type.startswith("image/"))
+    part.data = part.data[:-20]
+
+
+def table_without_rows(package: Package) -> None:
+    table = first(package, "tbl")
+    for row in table.findall(w("tr")):
+        table.remove(row)
+
+
 FAULTS: dict[str, tuple[Callable[[Package], None], str]] = {
     "style": (edit("pStyle", val="Hilang"), "gaya Hilang tidak ada"),
     "list": (edit("numId", val="999"), "daftar 999 tingkat"),
@@ -255,6 +345,23 @@ FAULTS: dict[str, tuple[Callable[[Package], None], str]] = {
     "style of itself": (base_of_itself, "didasarkan pada dirinya sendiri"),
     "kind of a style": (wrong_kind_of_style, "dipakai sebagai pStyle"),
     "type of a part": (wrong_part_type, "tidak sesuai relasinya"),
+    "loose text": (loose_text, "teks di luar unsur teks"),
+    "namespace": (strange_element, "ruang nama urn:tiada tidak dikenal"),
+    "ignorable prefix": (undeclared_prefix, "awalan w99 yang tidak ada"),
+    "choice": (choice_without_need, "mc:Choice tanpa syarat"),
+    "bookmark end first": (late_start, "berakhir sebelum dimulai"),
+    "two separators": (second_separator, "dua pemisah"),
+    "code outside a field": (code_outside, "di luar bidang"),
+    "link": (link_to_nothing, "tautan tanpa tujuan"),
+    "two footers": (footer_twice, "untuk halaman yang sama"),
+    "picture that is none": (picture_of_a_style, "blip menuju"),
+    "root": (other_root, "unsur akarnya bukan settings"),
+    "style name": (same_style_name, "dipakai 2 gaya"),
+    "level twice": (level_twice, "tingkat daftar ganda"),
+    "deleted text": (deleted_text, "di luar penghapusan"),
+    "property twice": (two_titles, "ada 2 kali"),
+    "cut off picture": (cut_off_picture, "rusak atau terpotong"),
+    "no rows": (table_without_rows, "tabel tanpa baris"),
     "alt text": (mute_picture, "gambar tanpa uraian"),
 }
 
@@ -285,3 +392,28 @@ def test_a_part_that_is_no_xml_is_a_fault() -> None:
 def test_bytes_that_are_no_zip_are_a_fault() -> None:
     """Nothing is raised: the gate answers."""
     assert len(verify(b"PK bukan zip")) == 1
+
+
+@pytest.mark.parametrize(
+    ("part", "found", "other", "message"),
+    [
+        ("[Content_Types].xml", b'Extension="rels"', b'Extension="rals"', "tidak disebut"),
+        ("[Content_Types].xml", b"<Override ", b'<Override PartName="/tiada.xml" ', "yang tidak"),
+        ("word/_rels/document.xml.rels", b'Id="rId1"', b'Id="1 a"', "salah tulis"),
+        ("word/_rels/document.xml.rels", b'Id="rId2"', b'Id="rId1"', "relasi ganda"),
+        ("word/_rels/document.xml.rels", b'Id="rId1"', b'Id="rId1" TargetMode="x"', "salah tulis"),
+    ],
+)
+def test_what_a_package_says_of_its_parts_is_judged(
+    part: str, found: bytes, other: bytes, message: str
+) -> None:
+    """Types and relationships, which no part holds."""
+    entries = unzipped(sound())
+    if b"PartName" in other:
+        entries[part] = entries[part].replace(
+            b"</Types>", other + b'ContentType="application/xml"/></Types>'
+        )
+    else:
+        assert found in entries[part]
+        entries[part] = entries[part].replace(found, other, 1)
+    assert any(message in fault for fault in verify(zipped(entries)))

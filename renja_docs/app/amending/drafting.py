@@ -190,7 +190,7 @@ def _forms(
 ) -> tuple[BentukTabel, ...]:
     """The forms of the tables that are new."""
     given = (*tables, *(butir.isi_tabel for butir in made if butir.isi_tabel))
-    used = {one.bentuk or one.id for one in given}
+    used = {one.nama_bentuk for one in given}
     return tuple(one for one in new.bentuk if one.id in used)
 
 

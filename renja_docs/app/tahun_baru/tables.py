@@ -26,9 +26,8 @@ Years = Mapping[str, int]
 
 def shift(book: YearChanges, n: int) -> None:
     """All tables with rows of their own, for plan year n."""
-    layouts = {bentuk.id: bentuk for bentuk in book.naskah.bentuk}
     for tabel in book.naskah.tabel:
-        bentuk = layouts.get(tabel.bentuk or tabel.id)
+        bentuk = book.naskah.form_of(tabel)
         if bentuk is not None and tabel.baris:
             _shift_table(book, tabel, bentuk, n)
 

@@ -194,7 +194,7 @@ def _printed_in(source: SumberBaris, otherwise: str, side: Side) -> Region:
     name = otherwise
     for place in side.tree.tabel:
         tabel = cast(Tabel, place.node)
-        if (tabel.bentuk or tabel.id) in shapes:
+        if tabel.nama_bentuk in shapes:
             name = place.name
             break
     return Region(UnitGroup(name, "angka"), prefix=name)

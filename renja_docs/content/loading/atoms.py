@@ -127,8 +127,17 @@ def _reader(read: Reader) -> Reader:
     return read_or_refuse
 
 
+_ADVICE: Final[Mapping[bool, str]] = MappingProxyType(
+    {
+        True: "Cocokkan dengan naskah sumbernya.",
+        False: "Periksa angka dan tandanya: mungkin ada yang kurang, lebih, atau tertukar.",
+    }
+)
+"""What to do about a value that cannot be read as it is meant, by whether it is out of range."""
+
+
 def _refusal(text: str, fault: values.ReadError) -> AtomError:
-    advice = "Perbaiki cara menulisnya."
+    advice = _ADVICE[fault.out_of_range]
     if fault.suggestion:
         advice = f"Tulis {fault.suggestion}."
     if fault.out_of_range:

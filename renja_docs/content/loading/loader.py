@@ -150,7 +150,7 @@ class _Gathered:
 
         files: names of the project's own, read or broken.
         """
-        named = {tabel.bentuk or tabel.id for tabel in self.all(Tabel)}
+        named = {tabel.nama_bentuk for tabel in self.all(Tabel)}
         read_here = {bentuk.id for bentuk in self.all(BentukTabel)}
         return sorted(named - read_here - set(files))
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from renja_docs.importing.reading import text
 from renja_docs.importing.source import OfficeSource
+from renja_docs.machine.apart import PDF, LimitError, apart, by_size
 from renja_docs.machine.fault import ToolError
 
 ENDINGS: Final = (".docx", ".txt", ".pdf", ".xlsx", ".ods")
@@ -32,21 +33,30 @@ def read_file(path: Path) -> OfficeSource:
     data = _bytes(path)
     ending = path.suffix.casefold()
     _refuse_other_kind(path.name, ending, data)
+    if ending == ".txt":
+        return text.read(path.name, _decoded(path.name, data))
+    try:
+        limits = PDF if ending == ".pdf" else by_size(data)
+        return apart(read_bytes, data, path.name, ending, limits=limits)
+    except LimitError as fault:
+        raise ToolError(f"{path.name} tidak dapat dibaca: {fault.reason}.", fault.step) from fault
+
+
+def read_bytes(data: bytes, name: str, ending: str) -> OfficeSource:
+    """The lines and tables in bytes, by the ending of the file. Raises ToolError as read_file."""
     match ending:
-        case ".txt":
-            return text.read(path.name, _decoded(path.name, data))
         case ".docx" | ".docm":
-            return _word(path.name, data)
+            return _word(name, data)
         case ".pdf":
             from renja_docs.importing.reading import pages
 
-            return pages.read(path.name, data)
+            return pages.read(name, data)
         case ".xlsx" | ".ods" | ".xls" | ".xlsm":
             from renja_docs.importing.reading import sheets
 
-            return sheets.read(path.name, data)
+            return sheets.read(name, data)
     raise ToolError(
-        f"{path.name} tidak dapat diimpor: jenis berkas {ending or 'tanpa akhiran'} tidak dikenal.",
+        f"{name} tidak dapat diimpor: jenis berkas {ending or 'tanpa akhiran'} tidak dikenal.",
         _IN_WORD if ending in _SAVE_AS_WORD else f"Simpan sebagai {', '.join(ENDINGS)}.",
     )
 

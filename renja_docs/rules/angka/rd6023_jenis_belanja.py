@@ -10,6 +10,7 @@ from renja_docs.content.finding import Finding
 from renja_docs.rules.angka.anggaran import Spending, spending
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Edit, Rule
+from renja_docs.sense.figures import pagu
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -39,7 +40,7 @@ RULE: Final = Rule(
             file="program.yaml",
             at="@7.01.06.2.01.0002/belanja",
             bad="{modal: 30.905.700}",
-            good="{barang_jasa: 30.905.700}",
+            good="{barang_jasa: 30.905.700, modal: 4.500.000}",
         ),
         Case(
             file="program.yaml",
@@ -102,11 +103,16 @@ def _misplaced(spent: Spending) -> str:
 
 
 def _is_odd(spent: Spending) -> bool:
-    """True for personnel that the name does not speak of, and for capital spent on a service."""
+    """True for personnel that the name does not speak of, and for a service paid as capital.
+
+    What is bought along with a service is less than half of its money.
+    """
     name = spent.sub.nama
     if spent.jenis == "pegawai":
         return _PERSONNEL.search(name) is None
-    return spent.jenis == "modal" and _SERVICES.match(name) is not None
+    if spent.jenis != "modal" or _SERVICES.match(name) is None:
+        return False
+    return spent.jumlah * 2 > pagu(spent.sub)
 
 
 def _is_bought(spent: Spending) -> bool:

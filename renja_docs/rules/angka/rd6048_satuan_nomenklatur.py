@@ -9,7 +9,7 @@ from renja_docs.content.finding import Finding
 from renja_docs.content.program import Kinerja, SubKegiatan
 from renja_docs.rules.angka.nomenklatur import official_unit
 from renja_docs.rules.angka.pohon import sub_kegiatan
-from renja_docs.rules.angka.satuan import fits
+from renja_docs.rules.angka.satuan import fits, satuan_of
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
@@ -45,6 +45,9 @@ def _in_another(sub: SubKegiatan, keluaran: Kinerja, official: str) -> Iterator[
     target = keluaran.target
     if target is None or target.angka is None or not target.satuan:
         return
+    announced = satuan_of(keluaran.indikator)
+    if announced and not fits(target, announced):
+        return  # told already, with the unit of the indicator
     if not fits(target, official):
         yield RULE.finding(
             keluaran.origin.at("target").location,

@@ -10,7 +10,7 @@ from renja_docs.content.finding import Finding
 from renja_docs.content.origin import Origin
 from renja_docs.rules.angka.anggaran import spending
 from renja_docs.rules.angka.indikator import figures
-from renja_docs.rules.angka.lajur import all_isian
+from renja_docs.rules.angka.lajur import FOLLOWED, all_isian, all_lajur
 from renja_docs.rules.marking import quoted, value_repair
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
@@ -46,6 +46,12 @@ RULE: Final = Rule(
             good="41.906",
             repaired="41.906",
         ),
+        Case(
+            file="tabel/t-c-30.yaml",
+            at="@sakip/sel/realisasi-n2",
+            bad="7125",
+            good="71,25",
+        ),
     ),
 )
 
@@ -61,7 +67,18 @@ def check(reading: Reading) -> Iterator[Finding]:
         source = reading.naskah.sources.get(origin.location.file, "")
         old = source[origin.start : origin.end]
         plain = _WITHOUT_DOTS.match(old)
-        if plain:
+        if plain is None:
+            continue
+        decimals = _decimals_beside(reading, origin)
+        if decimals and "," not in old:
+            yield RULE.finding(
+                origin.location,
+                f"{quoted(old)} tanpa titik dan koma, padahal angka sebarisnya berdesimal.",
+                f"Tulis {_with_comma(plain, decimals)} bila komanya hilang, atau "
+                f"{written(int(plain['number']))} bila ini ribuan.",
+                place=place,
+            )
+        else:
             new = f"{plain['quote']}{written(int(plain['number']))}{plain['tail']}"
             yield RULE.finding(
                 origin.location,
@@ -72,6 +89,22 @@ def check(reading: Reading) -> Iterator[Finding]:
             )
 
 
+def _with_comma(plain: re.Match[str], decimals: int) -> str:
+    """A figure with the comma in front of its last digits."""
+    number = plain["number"]
+    return f"{written(int(number[:-decimals]))},{number[-decimals:]}"
+
+
+def _decimals_beside(reading: Reading, origin: Origin) -> int:
+    """How many decimals all other figures of the row have that a cell stands in, else 0."""
+    for row in all_lajur(reading):
+        if any(cell.origin == origin for cell in row.isian.values()):
+            others = [one.nilai for one in row.figures(*FOLLOWED) if one.origin != origin]
+            counts = {nilai.desimal for nilai in others if nilai is not None}
+            return min(counts) if len(counts) == 1 and len(others) > 1 else 0
+    return 0
+
+
 def _typed_figures(reading: Reading) -> Iterator[tuple[Origin, str]]:
     """The places of all figures of the tree and of the tables, in the YAML and in words."""
     for figure in figures(reading):
@@ -79,5 +112,5 @@ def _typed_figures(reading: Reading) -> Iterator[tuple[Origin, str]]:
     for spent in spending(reading):
         yield spent.origin, spent.place
     for row, cell in all_isian(reading):
-        if cell.is_for_figures:
+        if cell.is_for_figures and cell.has_number:  # what is no number is another rule's
             yield cell.origin, row.place

@@ -37,9 +37,19 @@ RULE: Final = Rule(
             good="Renja ini diukur dengan 5 (lima) tolok ukur.",
             repaired="Renja ini diukur dengan 5 (lima) tolok ukur.",
         ),
+        Case(
+            file="bab/5-penutup.yaml",
+            at="isi/0/paragraf",
+            bad="Paling sedikit 5% (enam persen) usulan ditampung.",
+            good="Paling sedikit 5% (lima persen) usulan ditampung.",
+        ),
     ),
 )
 
+_PERCENT: Final = re.compile(
+    r"(?<![\d.,])(?P<digits>\d[\d.]*(?:,00)?)\s*%\s*\((?P<words>[A-Za-z ]+?)\s+persen\)"
+)
+"""A share with its words behind it: 5% (lima persen)."""
 TOO_GREAT: Final = 10**18
 """From this number on there are no words."""
 _ALIKE: Final = 0.7
@@ -48,7 +58,7 @@ _ALIKE: Final = 0.7
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Words that are misspelt, and words that tell another number."""
-    for text, told in matches(reading.texts, NUMBER_BEFORE_BRACKETS):
+    for text, told in matches(reading.texts, NUMBER_BEFORE_BRACKETS, _PERCENT):
         number = int(told["digits"].removesuffix(",00").replace(".", "") or 0)
         in_words = read_words(told["words"])
         if in_words is None:
@@ -60,8 +70,16 @@ def check(reading: Reading) -> Iterator[Finding]:
                 text,
                 told.span(),
                 f"{quoted(told[0])}: angkanya {number}, hurufnya {in_words}.",
-                f"Pakai {{{{ terbilang({number}) }}}} atau {{{{ terbilang({in_words}) }}}}.",
+                _advice(told[0], number, in_words),
             )
+
+
+def _advice(words: str, number: int, in_words: int) -> str:
+    """The two numbers that may be meant."""
+    if "%" in words:
+        one, other = terbilang(number), terbilang(in_words)
+        return f"Tulis {number}% ({one} persen) atau {in_words}% ({other} persen)."
+    return f"Pakai {{{{ terbilang({number}) }}}} atau {{{{ terbilang({in_words}) }}}}."
 
 
 def _misspelt(reading: Reading, text: Text, told: re.Match[str], number: int) -> Iterator[Finding]:

@@ -41,6 +41,18 @@ RULE: Final = Rule(
             bad="Ada 2 (dua) aspek, yaitu aspek layanan, aspek keuangan, dan aspek lembaga.",
             good="Ada 3 (tiga) aspek, yaitu aspek layanan, aspek keuangan, dan aspek lembaga.",
         ),
+        Case(
+            file="bab/5-penutup.yaml",
+            at="isi/0/paragraf",
+            bad="Sasaran itu dicapai melalui tiga strategi, yaitu pelatihan dan pendampingan.",
+            good="Sasaran itu dicapai melalui dua strategi, yaitu pelatihan dan pendampingan.",
+        ),
+        Case(
+            file="bab/5-penutup.yaml",
+            at="isi/0/paragraf",
+            bad="Ada dua tahap, yaitu perencanaan, pelaksanaan, dan pelaporan.",
+            good="Ada satu unsur, yaitu sarana dan prasarana.",
+        ),
     ),
 )
 
@@ -62,7 +74,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 def _counted(reading: Reading, kalimat: Kalimat, last: Hitungan) -> Iterator[Finding]:
     """The last count of a sentence, where as many items do not follow."""
-    items = _items(kalimat.words[last.end :])
+    items = _items(kalimat.words[last.end :], last.number)
     if items and items != last.number:
         yield kalimat.finding(
             reading,
@@ -73,8 +85,11 @@ def _counted(reading: Reading, kalimat: Kalimat, last: Hitungan) -> Iterator[Fin
         )
 
 
-def _items(behind: str) -> int:
-    """How many items are named: (i) (ii) ..., a. b. ..., or phrases; 0 where none surely are."""
+def _items(behind: str, told: int) -> int:
+    """How many items are named: (i) (ii) ..., a. b. ..., or phrases; 0 where none surely are.
+
+    told: how many there are said to be.
+    """
     roman = len(_ROMAN.findall(behind))
     if roman == 1:
         return 0
@@ -83,19 +98,29 @@ def _items(behind: str) -> int:
     letters = _LETTER.findall(behind)
     if letters[:2] == ["a", "b"]:
         return len(letters)
-    return _phrases(behind)
+    return _phrases(behind, told)
 
 
-def _phrases(behind: str) -> int:
-    """How many phrases that begin with one word, and have more of them, stand behind 'yaitu'."""
+def _phrases(behind: str, told: int) -> int:
+    """How many phrases stand behind 'yaitu' that begin with one word and have more of them.
+
+    Single words count too; two of them without a comma may be one thing: 'sarana dan prasarana'.
+    """
     namely = _NAMELY.search(behind)
     if namely is None:
         return 0
     phrases = filter(None, map(str.split, _BETWEEN.split(namely["list"])))
     named = list(phrases)
+    if _are_single(named) and (told > len(named) or "," in namely["list"]):
+        return len(named)
     if not _are_alike(named):
         return 0
     return len(named)
+
+
+def _are_single(phrases: Sequence[Sequence[str]]) -> bool:
+    """True for several phrases of one word each."""
+    return len(phrases) > 1 and all(len(words) == 1 for words in phrases)
 
 
 def _are_alike(phrases: Sequence[Sequence[str]]) -> bool:

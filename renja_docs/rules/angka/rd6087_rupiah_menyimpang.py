@@ -38,9 +38,16 @@ RULE: Final = Rule(
             bad="Pagu indikatif tahun {{ n }} sebesar Rp250.131.972.",
             good="Pagu itu ditambah Rp250.131.972 pada perubahan anggaran.",
         ),
+        Case(
+            file="bab/4-pendanaan.yaml",
+            at="isi/0/paragraf",
+            bad="Pagu tahun {{ n }} sebesar Rp8.100.000.000.",
+            good="Pagu tahun {{ n - 2 }} sebesar Rp8.100.000.000.",
+        ),
     ),
 )
 
+_YEAR: Final = re.compile(r"\b[Tt]ahun\s+((?:19|20)\d\d)\b")
 _ROUNDED: Final = re.compile(r"ribu|juta|miliar|triliun")
 _IS_THE_PLAN: Final = re.compile(
     r"""
@@ -84,6 +91,8 @@ def _unknown(
     """An amount that nobody computes: one with a digit wrong, or a pagu out of nothing."""
     if _OF_SOMETHING_ELSE.search(amount.kalimat.words) or _is_part(amount, computed):
         return
+    if _is_of_another_year(reading, amount):
+        return
     words = quoted(amount.besaran.words)
     meant = _meant(amount, computed)
     if meant is not None:
@@ -95,6 +104,13 @@ def _unknown(
         message = f"{words} bukan jumlah mana pun dalam program.yaml."
         advice = "Pakai {{ pagu('kode') }}, {{ belanja('jenis') }}, atau {{ maju() }}."
         yield _at(reading, amount, message, advice)
+
+
+def _is_of_another_year(reading: Reading, amount: TypedAmount) -> bool:
+    """True if the last year named in front of an amount is neither the plan's nor the next."""
+    years = _YEAR.findall(amount.kalimat.words[: amount.besaran.start])
+    plan = reading.naskah.perbup.tahun_rencana
+    return bool(years) and plan is not None and int(years[-1]) not in (plan, plan + 1)
 
 
 def _is_part(amount: TypedAmount, computed: Mapping[int, str]) -> bool:

@@ -42,18 +42,24 @@ RULE: Final = Rule(
             bad="Usulan meningkat sebesar 23,33% dari 184 kegiatan menjadi 240 kegiatan.",
             good="Usulan meningkat sebesar 30,43% dari 184 kegiatan menjadi 240 kegiatan.",
         ),
+        Case(
+            file="bab/5-penutup.yaml",
+            at="isi/0/paragraf",
+            bad="Targetnya dinaikkan sebesar 10 persen dari 300 unit menjadi 360 unit.",
+            good="Targetnya dinaikkan sebesar 20 persen dari 300 unit menjadi 360 unit.",
+        ),
     ),
 )
 
 _CHANGE: Final = re.compile(
     r"""
-    \b(?:me)?(?:naik|ningkat|nurun)\w*
+    \b(?:me|di)?(?:naik|n?ingkat|t?urun|nurun)\w*
     | \b(?:turun|bertambah|berkurang|peningkatan|penurunan|kenaikan)\b
     """,
     re.IGNORECASE | re.VERBOSE,
 )
 _SIZE_FOLLOWS: Final = re.compile(
-    r"\w*(?:naik|ningkat\w*|nurun\w*|turun|tambah|kurang)(?:\s+\w+){0,3}?\s*\Z", re.IGNORECASE
+    r"\w*(?:naik|ingkat|urun|tambah|kurang)(?:kan|i|an|nya)?(?:\s+\w+){0,3}?\s*\Z", re.IGNORECASE
 )
 """The end of what stands before the size of a change."""
 _OLD_FOLLOWS: Final = re.compile(r"\bdari\b[^.;]{0,60}\Z", re.IGNORECASE)

@@ -13,6 +13,7 @@ from renja_docs.rules.angka.hasil_bagi import TAKEN_FROM, is_taken_from
 from renja_docs.rules.angka.kalimat_uraian import Kalimat, kalimat_in, told
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.searching import leading_to
 from renja_docs.rules.text_kinds import prose
 from renja_docs.sense.reading import Reading
 
@@ -36,12 +37,21 @@ RULE: Final = Rule(
             bad="Pelatihan diikuti 1.341 orang dari 1.140 orang.",
             good="Pelatihan diikuti 341 orang dari 1.140 orang.",
         ),
+        Case(
+            file="bab/5-penutup.yaml",
+            at="isi/0/paragraf",
+            bad="Dari 340 koperasi, sebanyak 360 koperasi telah mengadakan rapat.",
+            good="Dari 340 koperasi, sebanyak 260 koperasi telah mengadakan rapat.",
+        ),
     ),
 )
 
 _RANK: Final = re.compile(
     r"\b(?:urutan|peringkat)(?:\s+ke)?[\s-]*(?P<rank>\d+)\s+dari\s+(?P<all>\d+)", re.IGNORECASE
 )
+_OF_A_WHOLE: Final = re.compile(r"\bDari\s+(?:(?:total|jumlah|seluruh)\s+)?(?=\d|\Z)")
+"""What stands in front of a whole whose part follows: 'Dari 340 koperasi, ...'."""
+_SO_MANY: Final = re.compile(r",\s*(?:baru\s+|hanya\s+)?(?:sebanyak|sejumlah|baru|hanya)\s+\Z")
 _NEAR: Final = 40
 """As far behind a whole 'menjadi' tells that the figures are of a change."""
 
@@ -50,6 +60,8 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Parts greater than their wholes, and ranks behind the last one."""
     for kalimat in kalimat_in(prose(reading), TAKEN_FROM):
         yield from _parts(reading, kalimat)
+    for kalimat in kalimat_in(prose(reading), _OF_A_WHOLE):
+        yield from _parts_behind(reading, kalimat)
     for kalimat, rank in told(reading, _RANK):
         if int(rank["rank"]) > int(rank["all"]):
             message = f"{quoted(rank[0])}."
@@ -63,6 +75,18 @@ def _parts(reading: Reading, kalimat: Kalimat) -> Iterator[Finding]:
         if part.value > whole.value and _is_part(kalimat.words, part, whole):
             message = f"{part.words} dari {whole.words}."
             span = part.start, whole.end
+            yield kalimat.finding(reading, RULE, span, message, "Periksa kedua angka.")
+
+
+def _parts_behind(reading: Reading, kalimat: Kalimat) -> Iterator[Finding]:
+    """Neighbouring figures 'dari A orang, sebanyak B orang' of which B is the greater one."""
+    for whole, part in pairwise(kalimat.figures):
+        is_named = leading_to(_OF_A_WHOLE, kalimat.words, whole.start) is not None
+        between = kalimat.words[whole.end : part.start]
+        is_one_thing = whole.kind == part.kind and whole.satuan == part.satuan != ""
+        if is_named and is_one_thing and part.value > whole.value and _SO_MANY.search(between):
+            message = f"{part.words} dari {whole.words}."
+            span = whole.start, part.end
             yield kalimat.finding(reading, RULE, span, message, "Periksa kedua angka.")
 
 

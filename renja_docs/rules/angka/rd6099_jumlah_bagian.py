@@ -12,6 +12,7 @@ from renja_docs.rules.angka.besaran import Besaran
 from renja_docs.rules.angka.kalimat_uraian import Kalimat, kalimat_in
 from renja_docs.rules.marking import quoted
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.rules.searching import leading_to
 from renja_docs.rules.text_kinds import prose
 from renja_docs.sense.reading import Reading
 from renja_docs.text.numerals import angka
@@ -36,12 +37,30 @@ RULE: Final = Rule(
             bad="Hadir 120 orang, terdiri atas 50 orang laki-laki dan 60 orang perempuan.",
             good="Hadir 110 orang, terdiri atas 50 orang laki-laki dan 60 orang perempuan.",
         ),
+        Case(
+            file="bab/5-penutup.yaml",
+            at="isi/0/paragraf",
+            bad=(
+                "Hibah itu terdiri atas Rp60.000.000 dan Rp50.000.000 sehingga seluruhnya "
+                "berjumlah Rp120.000.000."
+            ),
+            good=(
+                "Hibah itu terdiri atas Rp60.000.000 dan Rp50.000.000 sehingga seluruhnya "
+                "berjumlah Rp110.000.000."
+            ),
+        ),
     ),
 )
 
 _PARTS_FOLLOW: Final = re.compile(
     r"\b(?:terdiri (?:atas|dari)|dengan rincian|meliputi|yaitu|yakni)\b", re.IGNORECASE
 )
+_WHOLE_FOLLOWS: Final = re.compile(
+    r"\b(?:seluruhnya|keseluruhannya|semuanya|totalnya|jumlahnya|(?:sehingga|dengan)\s+(?:total|jumlah))"
+    r"(?:\s+(?:menjadi|berjumlah|sejumlah|sebesar|adalah|ialah|sebanyak|mencapai))?\s*\Z",
+    re.IGNORECASE,
+)
+"""The end of what stands between the parts and a sum that is told behind them."""
 _NOT_ALL: Final = re.compile(r"antara lain|di antaranya|termasuk", re.IGNORECASE)
 _PEOPLE: Final = re.compile(
     r"\b(?:laki-laki|perempuan|pria|wanita|ASN|PNS|PPPK|honorer)\b", re.IGNORECASE
@@ -55,9 +74,12 @@ def check(reading: Reading) -> Iterator[Finding]:
         lists = _PARTS_FOLLOW.search(kalimat.words)
         if lists is None or _NOT_ALL.search(kalimat.words):
             continue
-        for whole in kalimat.figures_before(lists.start())[-1:]:
-            parts = kalimat.figures_behind(lists.end())
-            yield from _summed(reading, kalimat, whole, parts)
+        before = kalimat.figures_before(lists.start())
+        parts = kalimat.figures_behind(lists.end())
+        if before:
+            yield from _summed(reading, kalimat, before[-1], parts)
+        elif parts and leading_to(_WHOLE_FOLLOWS, kalimat.words, parts[-1].start):
+            yield from _summed(reading, kalimat, parts[-1], parts[:-1])
 
 
 def _summed(

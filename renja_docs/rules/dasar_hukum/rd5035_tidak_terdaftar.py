@@ -9,6 +9,7 @@ from renja_docs.content.finding import Finding
 from renja_docs.rules.dasar_hukum.sitasi import typed_citations
 from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.rule import Case, Rule
+from renja_docs.sense.law.citation import sebut_jenis
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -46,5 +47,16 @@ def check(reading: Reading) -> Iterator[Finding]:
                 citation.text,
                 citation.span,
                 f"{quoted(words)} tidak ada dalam dasar-hukum.yaml.",
-                "Tambahkan pada dasar-hukum.yaml, dan sebut dengan peraturan().",
+                _advice(reading, words),
             )
+
+
+def _advice(reading: Reading, words: str) -> str:
+    """What to do; an act of the registry with the same kind and number may be meant."""
+    add = "Tambahkan pada dasar-hukum.yaml, dan sebut dengan peraturan()."
+    told = " ".join(words.split())
+    for act in reading.naskah.dasar_hukum.peraturan:
+        cited = sebut_jenis(act)
+        if told.startswith(f"{cited} Nomor {act.nomor} Tahun "):
+            return f"Bila maksudnya tahun {act.tahun}, pakai {{{{ peraturan('{act.id}') }}}}. {add}"
+    return add

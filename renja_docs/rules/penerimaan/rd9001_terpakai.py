@@ -13,7 +13,7 @@ RULE: Final = Rule(
     source="Susunan isi proyek ini (docs/panduan.md)",
     explanation=(
         "Komentar # terima RDnnnn tidak mengenai temuan apa pun, atau mengenai galat "
-        "yang tidak dapat diterima (RD1xxx sampai RD3xxx)."
+        "yang tidak dapat diterima (RD1xxx sampai RD3xxx). Yang tidak terpakai lagi hanya dicatat."
     ),
     cases=(
         Case(

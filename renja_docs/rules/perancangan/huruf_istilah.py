@@ -43,5 +43,11 @@ def _of_form(form: str, texts: Sequence[Text]) -> Iterator[Miswriting]:
     """The uses of one form of a term."""
     for text, match in matches(texts, pattern_of(form, in_any_case=True)):
         written = " ".join(match[0].split())
-        if written != form and not written.isupper():
+        if written != form and not written.isupper() and not _is_of_any_region(text, match):
             yield Miswriting(text, match, form)
+
+
+def _is_of_any_region(text: Text, match: re.Match[str]) -> bool:
+    """True for an office in small letters beside its like: 'bupati/wali kota' is any of them."""
+    around = text.printed[max(0, match.start() - 1) : match.end() + 1]
+    return "/" in around

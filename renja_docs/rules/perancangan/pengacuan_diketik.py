@@ -14,6 +14,7 @@ from renja_docs.sense.text import Text
 
 _PASAL: Final = re.compile(r"\b[Pp]asal\s+(\d+[A-Z]?)\b")
 _AYAT: Final = re.compile(r"(?<!\w)ayat\s+\((\d+[a-z]?)\)")
+_AYAT_OF: Final = re.compile(r"\b[Pp]asal\s+(\d+[A-Z]?)\s+ayat\s+\((\d+[a-z]?)\)")
 _OF_A_PASAL: Final = re.compile(r"[Pp]asal\s+\d+[A-Z]?(?:\s+ayat\s+\(\d+\w?\)(?:,|\s+dan))*\s*\Z")
 """What stands in front of an ayat that belongs to the Pasal named there."""
 _OF_AN_ACT: Final = re.compile(
@@ -56,6 +57,18 @@ def _typed(reading: Reading) -> Iterator[TypedProvision]:
         yield TypedProvision(text, words, targets.get(f"Pasal {words[1]}", ""))
     for pasal in reading.tree.pasal():
         yield from _typed_ayat(pasal)
+    yield from _missing_ayat(reading)
+
+
+def _missing_ayat(reading: Reading) -> Iterator[TypedProvision]:
+    """The ayat that a norm names of a Pasal which has no such ayat."""
+    ayat = {
+        pasal.name: frozenset(one.own for one in pasal.of("ayat")) for pasal in reading.tree.pasal()
+    }
+    for text, words in _own(reading.of("batang-tubuh"), _AYAT_OF):
+        there = ayat.get(f"Pasal {words[1]}")
+        if there is not None and f"ayat ({words[2]})" not in there:
+            yield TypedProvision(text, words, "")
 
 
 def _typed_ayat(pasal: Place) -> Iterator[TypedProvision]:

@@ -31,7 +31,7 @@ RULE: Final = Rule(
             file="batang-tubuh.yaml",
             at="@kedudukan/ayat/1",
             bad="Camat bertanggung jawab kepada bupati atas pelaksanaan Renja Kecamatan",
-            good="Camat bertanggung jawab kepada Bupati atas pelaksanaan Renja Kecamatan",
+            good="Ketentuan bagi bupati/wali kota berlaku bagi Bupati",
             repaired="Camat bertanggung jawab kepada Bupati atas pelaksanaan Renja Kecamatan",
         ),
     ),

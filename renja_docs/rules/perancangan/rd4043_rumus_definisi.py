@@ -11,6 +11,7 @@ from renja_docs.rules.marking import in_text, quoted
 from renja_docs.rules.perancangan.kalimat_norma import whole_norms
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.rules.searching import first_matches
+from renja_docs.rules.terms import all_istilah, over_blanks
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.text import Text, TextKind
 
@@ -28,6 +29,13 @@ RULE: Final = Rule(
             at="@ketentuan-umum/definisi/4/arti",
             bad="adalah dokumen perencanaan Kecamatan",
             good="dokumen perencanaan Kecamatan",
+            repaired="dokumen perencanaan Kecamatan",
+        ),
+        Case(
+            file="batang-tubuh.yaml",
+            at="@ketentuan-umum/definisi/4/arti",
+            bad="Rencana Kerja Kecamatan adalah dokumen perencanaan Kecamatan",
+            good="dokumen perencanaan Kecamatan yang memuat program",
             repaired="dokumen perencanaan Kecamatan",
         ),
         Case(
@@ -61,6 +69,7 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Formulas in the parts of definitions, and norms that are typed as general provisions."""
     for text, match in first_matches(reading.of_kinds(_PARTS, "batang-tubuh"), _FORMULA):
         yield _in_part(reading, text, match)
+    yield from _terms_again(reading)
     for text in whole_norms(reading):
         if _OPENING.match(text.printed):
             yield in_text(
@@ -71,6 +80,16 @@ def check(reading: Reading) -> Iterator[Finding]:
                 f"{text.place} memuat frasa pembuka ketentuan umum.",
                 "Tulis istilahnya pada definisi; program mencetak frasa pembukanya.",
             )
+
+
+def _terms_again(reading: Reading) -> Iterator[Finding]:
+    """Meanings that begin with their term and 'adalah', both of which are printed anyway."""
+    names = {term.place: over_blanks(term.full) for term in all_istilah(reading)}
+    for text in reading.of_kinds({"arti"}, "batang-tubuh"):
+        name = names.get(text.place, "(?!)")
+        match = re.match(rf"\A\s*{name}\s+adalah\s+", text.printed)
+        if match is not None:
+            yield _in_part(reading, text, match)
 
 
 def _in_part(reading: Reading, text: Text, match: re.Match[str]) -> Finding:

@@ -10,7 +10,7 @@ from renja_docs.content.finding import Finding
 from renja_docs.rules.marking import in_text
 from renja_docs.rules.perancangan.kalimat_norma import norms
 from renja_docs.rules.rule import Case, Rule
-from renja_docs.rules.searching import matches
+from renja_docs.rules.searching import leading_to, matches
 from renja_docs.rules.terms import all_istilah
 from renja_docs.sense.reading import Reading
 
@@ -33,6 +33,8 @@ RULE: Final = Rule(
 
 _CAPITALS: Final = re.compile(r"(?<![\w.–-])[A-Z]{2,}(?:-[A-Z]+)?(?![\w–-])")
 _ROMAN: Final = re.compile(r"[IVXLC]+\Z")
+_RULING: Final = re.compile(r"\b[Dd]iktum\s+(?:KE[A-Z]+\s+)?\Z")
+"""What stands in front of the ordinal of a ruling."""
 _OF_ITSELF: Final = ("BAB", "WIB", "WITA", "WIT", "PT", "CV")
 """What the law itself abbreviates, zones of time, and kinds of companies in their names."""
 
@@ -43,7 +45,8 @@ def check(reading: Reading) -> Iterator[Finding]:
         return
     known = _known_words(reading)
     for text, match in matches(norms(reading), _CAPITALS):
-        if match[0] not in known and not _ROMAN.match(match[0]):
+        is_ruling = leading_to(_RULING, text.printed, match.start()) is not None
+        if match[0] not in known and not _ROMAN.match(match[0]) and not is_ruling:
             yield in_text(
                 reading,
                 RULE,

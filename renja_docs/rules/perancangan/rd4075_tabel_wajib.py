@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from renja_docs.content.finding import Finding
-from renja_docs.rules.perancangan.susunan import outline
+from renja_docs.rules.perancangan.susunan import official_tables
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
 
@@ -16,7 +16,7 @@ RULE: Final = Rule(
     title="Tabel wajib Renja",
     source="Permendagri 86/2017 Lampiran",
     explanation=(
-        "Renja memuat Tabel T-C.29, T-C.30, T-C.31, T-C.32, dan T-C.33; yang tidak ada isinya "
+        "Renja memuat semua tabel resminya (data/tabel-renja.csv); yang tidak ada isinya "
         "dicetak NIHIL."
     ),
     needs=frozenset({"Lampiran", "Bab", "Tabel"}),
@@ -39,20 +39,18 @@ RULE: Final = Rule(
     ),
 )
 
-_REQUIRED: Final = ("T-C.29", "T-C.30", "T-C.31", "T-C.32", "T-C.33")
-
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Official tables that are not among those of a Renja."""
-    if not outline(reading):
+    lampiran = next(iter(reading.tree.lampiran), None)
+    if lampiran is None:
         return
-    lampiran = reading.tree.lampiran[0]
     printed = {tabel.own for tabel in reading.tree.tabel}
-    for number in _REQUIRED:
-        if f"Tabel {number}" not in printed:
+    for table in official_tables(reading):
+        if f"Tabel {table.nomor}" not in printed:
             yield RULE.finding(
                 lampiran.origin.location,
-                f"Tabel {number} tidak dicetak.",
-                f"Tambahkan tabel: {number.lower().replace('.', '-')} pada urutan.",
+                f"Tabel {table.nomor} tidak dicetak.",
+                f"Tambahkan tabel: {table.bentuk} pada urutan.",
                 place=lampiran.name,
             )

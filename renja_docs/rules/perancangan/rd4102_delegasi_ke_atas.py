@@ -41,11 +41,18 @@ RULE: Final = Rule(
             bad="Ketentuan lebih lanjut mengenai Beasiswa diatur dengan Peraturan Daerah",
             good="Ketentuan lebih lanjut mengenai Beasiswa diatur dengan Keputusan Gubernur",
         ),
+        Case(
+            file="batang-tubuh.yaml",
+            at="@penyusunan-rka/teks",
+            bad="Tata cara pelaporan diatur lebih lanjut dalam Peraturan Daerah",
+            good="Tata cara pelaporan diatur lebih lanjut dengan Keputusan Bupati",
+        ),
     ),
 )
 
 _UPWARD: Final = (
-    r"\b[Kk]etentuan lebih lanjut\b[^.;]{0,160}?\b(?:diatur|ditetapkan)\s+(?:dengan|dalam|oleh)\s+"
+    r"(?:\b[Kk]etentuan lebih lanjut\b[^.;]{0,160}?\b(?:diatur|ditetapkan)"
+    r"|\b(?:diatur|ditetapkan)\s+lebih\s+lanjut)\s+(?:dengan|dalam|oleh)\s+"
     r"(?P<act>Undang-[Uu]ndang|Peraturan (?:Pemerintah|Presiden|Menteri)|HIGHER)\b"
 )
 

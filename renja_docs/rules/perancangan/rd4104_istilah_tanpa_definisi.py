@@ -32,6 +32,12 @@ RULE: Final = Rule(
             bad="Tim Penyusun Naskah menyusun RKA Kecamatan",
             good="tim penyusun menyusun RKA Kecamatan",
         ),
+        Case(
+            file="batang-tubuh.yaml",
+            at="@penyusunan-rka/teks",
+            bad="Kepada Tim Penyusun Naskah diberikan RKA Kecamatan",
+            good="Evaluasi Renja Kecamatan dilaksanakan dalam Tahun Anggaran 2026",
+        ),
     ),
 )
 
@@ -45,6 +51,7 @@ _NAMES: Final = re.compile(
         |Dinas|Badan|Kantor|Inspektorat|Sekretaris|Sekretariat|Kecamatan|Kelurahan|Kepala|Camat
         |Menteri|Kementerian|Wakil|Presiden|Dewan|Pemerintah|Daerah
         |Negara|Republik|Berita|Lembaran|Tambahan|Arsip\ Nasional|Sistem|Bank
+        |Tahun\ Anggaran
         |Perangkat|Rencana|Anggaran|Perusahaan|Badan|Tentara|Kepolisian|Kejaksaan|Pengadilan
     )\b
     """,
@@ -65,7 +72,8 @@ def check(reading: Reading) -> Iterator[Finding]:
     ):
         if _is_common_beginning(found):
             continue
-        if not _NAMES.match(found[0]) and not _is_known(found[0], known, reading):
+        words = _without_first(found)
+        if not _NAMES.match(words) and not _is_known(words, known, reading):
             places[" ".join(found[0].split())].append((text, found))
     for term, uses in places.items():
         text, found = uses[0]
@@ -79,6 +87,11 @@ def check(reading: Reading) -> Iterator[Finding]:
 def _is_common_beginning(found: re.Match[str]) -> bool:
     """True for the first word of a norm in front of one capital word: 'Pelaksanaan Renja'."""
     return found.start() == 0 and len(found[0].split()) == len(("first", "second"))
+
+
+def _without_first(found: re.Match[str]) -> str:
+    """The words of a phrase; the first word of a norm has a capital anyway."""
+    return found[0].split(maxsplit=1)[1] if found.start() == 0 else found[0]
 
 
 def _severity(uses: Sequence[Found]) -> Severity:

@@ -33,6 +33,12 @@ RULE: Final = Rule(
         Case(
             file="batang-tubuh.yaml",
             at="@penyusunan-rka/teks",
+            bad="Penyusunan RKA Kecamatan berpedoman pada Pasal 4",
+            good="Penyusunan RKA Kecamatan berpedoman pada Pasal 3",
+        ),
+        Case(
+            file="batang-tubuh.yaml",
+            at="@penyusunan-rka/teks",
             bad="Hal sebagaimana dimaksud dalam Pasal 3 sampai dengan Pasal 2 menjadi pedoman",
             good="Hal sebagaimana dimaksud dalam Pasal 2 sampai dengan Pasal 4 menjadi pedoman",
         ),
@@ -44,6 +50,11 @@ _RANGE: Final = re.compile(
     r"(?P=kind)\s+\(?(?P<last>\d+|[a-z])\)?(?!\w)"
 )
 _AYAT: Final = re.compile(r"(?<!\w)pada\s+ayat\s+\((?P<number>\d+[a-z]?)\)")
+_PASAL: Final = re.compile(
+    r"\b(?:pada|dalam|ketentuan|(?<!sampai\s)dengan)\s+(?P<pasal>Pasal\s\d+[A-Z]?)"
+    r"(?=[,;.]?\s+(?:menjadi|dilaksanakan|ditetapkan|diatur|meliputi|berlaku|disusun)\b|\s*\Z)"
+)
+"""A reference to a whole Pasal behind which neither a part of it nor another act follows."""
 _OWN: Final = re.compile(r"Pasal \d+[A-Z]? ayat \((?P<number>\d+[a-z]?)\)")
 
 
@@ -54,10 +65,21 @@ def check(reading: Reading) -> Iterator[Finding]:
             message = f"{quoted(found[0])} berjalan mundur."
             advice = "Sebut nomor yang lebih kecil lebih dahulu."
             yield in_text(reading, RULE, text, found.span(), message, advice)
+    yield from _own_pasal(reading)
     for text, found in printed_matches(reading.of("batang-tubuh"), _AYAT):
         if _is_own(text, found):
             message = f"{text.place} mengacu ke dirinya sendiri."
             yield in_text(reading, RULE, text, found.span(), message, "Periksa ayat yang diacu.")
+
+
+def _own_pasal(reading: Reading) -> Iterator[Finding]:
+    """Pasal whose norm refers to the Pasal as such; an amending act names those of another."""
+    if reading.tree.amends:
+        return
+    for text, found in printed_matches(reading.of("batang-tubuh"), _PASAL):
+        if re.match(rf"{found['pasal']}(?!\w)", text.place):
+            message = f"{text.place} mengacu ke dirinya sendiri."
+            yield in_text(reading, RULE, text, found.span(), message, "Periksa pasal yang diacu.")
 
 
 def _place(number: str) -> int:

@@ -59,8 +59,9 @@ def check(reading: Reading) -> Iterator[Finding]:
             yield RULE.finding(
                 bab.origin.at("judul").location,
                 f"Bab {quoted(_title(bab))} berdiri sesudah bab {quoted(_title(before))}.",
-                "Pindahkan ke depannya.",
+                "Pindahkan ke depannya, atau perbaiki judulnya.",
                 place=bab.name,
+                related=(before.origin.at("judul").location,),
             )
         else:
             before = bab

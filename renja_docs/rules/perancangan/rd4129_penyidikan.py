@@ -19,7 +19,7 @@ RULE: Final = Pattern(
     kinds=NORMS,
     pattern=re.compile(
         r"\b(?:berwenang\s+melakukan\s+penyidikan|"
-        r"diberi\s+(?:we|kewe)nang(?:an)?\s+(?:khusus\s+)?(?:sebagai\s+penyidik|"
+        r"diberi\s+(?:we|ke)wenang(?:an)?\s+(?:khusus\s+)?(?:sebagai\s+penyidik|"
         r"(?:untuk\s+)?melakukan\s+penyidikan))\b",
         re.IGNORECASE,
     ),
@@ -31,6 +31,12 @@ RULE: Final = Pattern(
             at="@penyusunan-rka/teks",
             bad="Pejabat Kecamatan berwenang melakukan penyidikan atas pelanggaran Renja",
             good="Pejabat Kecamatan mengawasi pelaksanaan Renja",
+        ),
+        Case(
+            file="batang-tubuh.yaml",
+            at="@penyusunan-rka/teks",
+            bad="Camat diberi wewenang melakukan penyidikan atas pelanggaran Renja",
+            good="Camat diberi wewenang mengawasi pelaksanaan Renja",
         ),
     ),
 )

@@ -15,6 +15,7 @@ from renja_docs.sense.place import Place
 from renja_docs.sense.reading import Reading
 
 _FILE: Final = "susunan-renja.csv"
+_TABLES: Final = "tabel-renja.csv"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +55,7 @@ def _holds_one(title: str, words: Iterable[str]) -> bool:
 @cache
 def _all_headings() -> tuple[Heading, ...]:
     """The outlines of all years."""
-    text = files("renja_docs").joinpath("data", _FILE).read_text(encoding="utf-8")
-    return tuple(_heading(line) for line in text.splitlines() if line[:1].isdigit())
+    return tuple(_heading(line) for line in _lines(_FILE))
 
 
 def _heading(line: str) -> Heading:
@@ -71,6 +71,37 @@ def outline(reading: Reading) -> tuple[Heading, ...]:
     if year is None or not _is_renja(reading):
         return ()
     return _outline_of(year)
+
+
+@dataclass(frozen=True, slots=True)
+class OfficialTable:
+    """A table that a Renja prints. since: the first plan year. bentuk: the form that prints it."""
+
+    since: int
+    nomor: str
+    bentuk: str
+
+
+def official_tables(reading: Reading) -> tuple[OfficialTable, ...]:
+    """The tables that the Lampiran prints; none where it is no Renja."""
+    year = reading.naskah.perbup.tahun_rencana
+    if year is None or not _is_renja(reading):
+        return ()
+    return tuple(table for table in _all_tables() if table.since <= year)
+
+
+@cache
+def _all_tables() -> tuple[OfficialTable, ...]:
+    return tuple(
+        OfficialTable(int(since), nomor, bentuk)
+        for since, nomor, bentuk in (line.split(";") for line in _lines(_TABLES))
+    )
+
+
+def _lines(name: str) -> list[str]:
+    """The lines of a list of the program that begin with a year."""
+    text = files("renja_docs").joinpath("data", name).read_text(encoding="utf-8")
+    return [line for line in text.splitlines() if line[:1].isdigit()]
 
 
 def _is_renja(reading: Reading) -> bool:

@@ -9,6 +9,7 @@ from renja_docs.content.finding import Finding
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.sense.reading import Reading
 from renja_docs.sense.tables.checking import expression_faults, unprinted
+from renja_docs.sense.tables.optional_columns import column_faults
 
 _RULES: Final = """\
 id: rekap
@@ -32,6 +33,26 @@ kolom:
     rumus: {rumus}"""
 
 _FILE: Final = "bentuk/rekap.yaml"
+
+
+_OPTIONAL: Final = """\
+id: rekap
+pilihan: {{rinci: tidak}}
+kolom:
+  - {{id: uraian, judul: Uraian{bila}}}
+  - {{id: target, judul: Target, jenis: angka, bila: {switch}}}
+  - {{id: capaian, judul: Capaian, jenis: angka}}
+  - {{id: hasil, judul: Hasil, jenis: angka, rumus: {{jenis: {jenis}, kolom: [capaian, target]}}}}
+jumlah: [{{di: {di}, kolom: [capaian]}}]"""
+
+
+def _optional(
+    bila: str = "", switch: str = "rinci", jenis: str = "jumlah", di: str = "uraian"
+) -> Case:
+    """A case of a column that can be turned off; a sum goes over what is left."""
+    good = _OPTIONAL.format(bila="", switch="rinci", jenis="jumlah", di="uraian")
+    bad = _OPTIONAL.format(bila=bila, switch=switch, jenis=jenis, di=di)
+    return Case(file=_FILE, at="", bad=bad, good=good)
 
 
 def _formula(bad: str, good: str = "{jenis: persen, kolom: [capaian, target]}") -> Case:
@@ -69,6 +90,9 @@ RULE: Final = Rule(
         _formula("{kolom: [capaian, target]}"),
         _formula("{jenis: jumlah, kolom: [tingkat, target]}"),
         _formula("kolom('hasil') * 2", "kolom('capaian') * 2"),
+        _optional(switch="ringkas"),
+        _optional(jenis="persen"),
+        _optional(di="target"),
         Case(
             file="tabel/t-c-33.yaml",
             at="pilihan",
@@ -89,7 +113,11 @@ RULE: Final = Rule(
 def check(reading: Reading) -> Iterator[Finding]:
     """The faults of the expressions of all forms."""
     for bentuk in reading.naskah.bentuk:
-        faults = (*expression_faults(reading.naskah, bentuk), *unprinted(reading.naskah, bentuk))
+        faults = (
+            *expression_faults(reading.naskah, bentuk),
+            *unprinted(reading.naskah, bentuk),
+            *column_faults(reading.naskah, bentuk),
+        )
         # several rules compute one formula: its fault is told once
         once = {(fault.origin.location, fault.message): fault for fault in faults}
         for fault in once.values():

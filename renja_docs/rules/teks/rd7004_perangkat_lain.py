@@ -34,6 +34,12 @@ RULE: Final = Rule(
             good="Di dalam Renja {{ perangkat_daerah }} dirumuskan program dan kegiatan.",
         ),
         Case(
+            file="bab/5-penutup.yaml",
+            at="isi/0/paragraf",
+            bad="Renja Kecamatan Contoh Timur dilaksanakan bertahap.",
+            good="Renja Kecamatan Contoh Utara dilaksanakan bertahap.",
+        ),
+        Case(
             file="bab/2-evaluasi.yaml",
             at="@isu-penting/uraian",
             bad="Memuat isu penting penyelenggaraan tugas dan fungsi Inspektorat.",
@@ -64,16 +70,22 @@ _THIS_AGENCY: Final = re.compile(
 _NOT_LETTERS: Final = re.compile(r"[^a-z]")
 _ELSEWHERE: Final[frozenset[TextKind]] = frozenset({"lokasi", "nama", "indikator"})
 """Texts that may well name other agencies, as titles of acts do: places, the nomenclature."""
+_SLIP: Final = 2
+"""So many letters of a name may be misspelt."""
 _ALIKE: Final = 14
 """Names that agree in so many letters are one name, perhaps misspelt, which is another rule's."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Own:
-    """The names of this agency, in letters alone. short: the short forms that are allowed."""
+    """The names of this agency, in letters alone. short: the short forms that are allowed.
+
+    is_one_of_many: there are others of nearly one name, as sub-districts are.
+    """
 
     name: str
     short: frozenset[str]
+    is_one_of_many: bool = False
 
     def has(self, agency: str) -> bool:
         """True if a name is ours, a beginning of it, goes on from it, or is a short form."""
@@ -81,7 +93,11 @@ class _Own:
         if self.name.startswith(letters) or letters.startswith(self.name):
             return True
         alike = self.name[:_ALIKE] == letters[:_ALIKE]
-        return alike or _letters(agency.partition(",")[0]) in self.short
+        if alike and not self.is_one_of_many:
+            return True
+        if alike and abs(len(letters) - len(self.name)) <= 1:
+            return sum(a != b for a, b in zip(letters, self.name, strict=False)) <= _SLIP
+        return _letters(agency.partition(",")[0]) in self.short
 
 
 def check(reading: Reading) -> Iterator[Finding]:
@@ -104,7 +120,11 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 def _own(agency: PerangkatDaerah) -> _Own:
     """The names of an agency, for comparison."""
-    return _Own(_letters(agency.nama), frozenset(map(_letters, agency.sebutan)))
+    return _Own(
+        _letters(agency.nama),
+        frozenset(map(_letters, agency.sebutan)),
+        agency.nama.startswith(("Kecamatan ", "Kelurahan ")),
+    )
 
 
 def _letters(name: str) -> str:

@@ -9,6 +9,7 @@ from typing import Final
 from renja_docs.content.finding import Finding, Severity
 from renja_docs.content.jenis import JenisDaerah
 from renja_docs.rules.marking import in_text, quoted
+from renja_docs.rules.perancangan.kalimat_norma import NORMS
 from renja_docs.rules.regional_words import HEADS, LEVEL, either, in_province
 from renja_docs.rules.rule import Case, Rule
 from renja_docs.rules.searching import leading_to, matches
@@ -50,6 +51,12 @@ RULE: Final = Rule(
             at="isi/0/paragraf",
             bad="Pemerintah Kota Contoh menetapkan Renja ini.",
             good="Hasil bumi dijual sampai ke Kabupaten Probolinggo.",
+        ),
+        Case(
+            file="batang-tubuh.yaml",
+            at="@penyusunan-rka/teks",
+            bad="Camat bertanggung jawab kepada Walikota",
+            good="Camat bertanggung jawab kepada Bupati",
         ),
         Case(
             file="program.yaml",
@@ -95,6 +102,8 @@ _OUR_ROLE: Final = re.compile(
     re.VERBOSE,
 )
 """What stands before a region that is spoken of as if it were this one."""
+_ALONE: Final = r"(?<![/\w])(?<!/\s)(?<!atau\s)(?<!dan\s)\bHEAD\b(?!\s*/|\s+(?:[A-Z]|dan\b|atau\b))"
+"""A head of a region that no name follows, and that is not one of several."""
 _HEADS: Final = tuple(head.split(maxsplit=1)[0] for head in HEADS)
 _DATA: Final[frozenset[TextKind]] = frozenset({"lokasi", "nama", "indikator", "judul", "kolom"})
 
@@ -103,6 +112,7 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Regions that are neither ours nor on the list of places of the office."""
     region, jenis = reading.naskah.perbup.daerah, reading.naskah.jenis
     own = _own(reading)
+    yield from _other_heads(reading)
     for text, match in matches(outside_identity(reading), _REGION):
         if _is_of_acts(text) or _is_inside(match, jenis) or not _is_other(match, own, region):
             continue
@@ -117,6 +127,25 @@ def check(reading: Reading) -> Iterator[Finding]:
                 "Pakai {{ daerah }} bila daerah ini yang dimaksud; daerah lain boleh dibiarkan.",
                 severity=severity,
             )
+
+
+def _other_heads(reading: Reading) -> Iterator[Finding]:
+    """Heads of the other kind of region, without a name, in norms: a mayor in a regency."""
+    ours = reading.naskah.jenis.tingkat
+    others = [level.kepala for level in in_province() if level.awalan != ours.awalan]
+    if len(others) == len(in_province()):  # ours is a province
+        return
+    heads = either((*others, *(head.replace(" ", "").capitalize() for head in others)))
+    alone = re.compile(_ALONE.replace("HEAD", heads))
+    for text, match in matches(reading.of_kinds(NORMS, "batang-tubuh"), alone):
+        yield in_text(
+            reading,
+            RULE,
+            text,
+            match.span(),
+            f"{quoted(match[0])} dalam naskah {reading.naskah.perbup.daerah}.",
+            f"Tulis {ours.kepala} bila kepala daerah ini yang dimaksud.",
+        )
 
 
 def _severity(text: Text, match: re.Match[str]) -> Severity | None:

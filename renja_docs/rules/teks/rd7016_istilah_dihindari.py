@@ -26,7 +26,6 @@ RULE: Final = Rule(
     explanation=(
         "Satu pengertian disebut dengan satu istilah, menurut daftar istilah pada gaya.yaml."
     ),
-    by_file=True,
     cases=(
         Case(
             file="kata-pengantar.yaml",
@@ -52,6 +51,20 @@ RULE: Final = Rule(
             repaired="Renstra menjadi acuan.",
             also=(
                 Edit("gaya.yaml", "", "istilah:\n  - baku: Renstra\n    hindari:\n      - RENSTRA"),
+            ),
+        ),
+        Case(
+            file="perbup.yaml",
+            at="perangkat_daerah/nama",
+            bad="Kecamatan Kontoh Utara",
+            good="Kecamatan Contoh Utara",
+            also=(
+                Edit(
+                    "gaya.yaml",
+                    "",
+                    "istilah:\n  - baku: Kecamatan Contoh Utara\n"
+                    "    hindari:\n      - Kecamatan Kontoh Utara",
+                ),
             ),
         ),
     ),
@@ -88,6 +101,7 @@ def check(reading: Reading) -> Iterator[Finding]:
     avoided = _avoided(reading)
     if avoided is None:
         return
+    yield from _of_agency(reading, avoided)
     for text, match in matches(outside_identity(reading), avoided.pattern):
         term = avoided.term_for(match[0])
         if term and term != _agency(reading):
@@ -100,6 +114,20 @@ def check(reading: Reading) -> Iterator[Finding]:
                 f"Istilah {quoted(match[0])} dihindari.",
                 f"Tulis {right}.",
                 right,
+            )
+
+
+def _of_agency(reading: Reading, avoided: _Avoided) -> Iterator[Finding]:
+    """The name of the agency where it is given, if it is avoided itself: all uses print it."""
+    agency = reading.naskah.perbup.perangkat_daerah
+    if agency is not None and avoided.pattern.fullmatch(agency.nama):
+        term = avoided.term_for(agency.nama)
+        if term:
+            yield RULE.finding(
+                agency.origin.at("nama").location,
+                f"Nama perangkat daerah {quoted(agency.nama)} dihindari menurut gaya.yaml.",
+                f"Tulis {term}, atau hapus nama ini dari hindari dalam gaya.yaml.",
+                place="perangkat daerah",
             )
 
 

@@ -17,6 +17,7 @@ from renja_docs.rules.teks.kepanjangan import (
     initials,
     without_particles,
 )
+from renja_docs.rules.terms import all_istilah
 from renja_docs.sense.reading import Reading
 
 RULE: Final = Rule(
@@ -25,13 +26,26 @@ RULE: Final = Rule(
     title="Singkatan dan huruf awalnya",
     source="EYD",
     explanation="Singkatan terdiri atas huruf awal kata-kata kepanjangannya.",
-    by_file=True,
     cases=(
         Case(
             file="kata-pengantar.yaml",
             at="isi/0/paragraf",
             bad="Indikator Kinerja Utama (IKK) diukur setiap tahun.",
             good="Indikator Kinerja Utama (IKU) diukur setiap tahun.",
+        ),
+        Case(
+            file="batang-tubuh.yaml",
+            at="@ketentuan-umum/definisi/+",
+            bad=(
+                "istilah: Rencana Kerja Pemerintah Daerah\n"
+                "singkatan: RKDP\n"
+                "arti: dokumen perencanaan Daerah"
+            ),
+            good=(
+                "istilah: Rencana Kerja Pemerintah Daerah\n"
+                "singkatan: RKPD\n"
+                "arti: dokumen perencanaan Daerah"
+            ),
         ),
     ),
 )
@@ -49,15 +63,26 @@ def check(reading: Reading) -> Iterator[Finding]:
         )
         meant = _meant(singkatan, words)
         if meant:
-            letters = initials(meant)
-            yield in_text(
-                reading,
-                RULE,
-                text,
-                match.span("short"),
-                f"{singkatan} tidak cocok dengan huruf awal {quoted(' '.join(meant))}.",
-                f"Tulis {letters} bila itu singkatannya.",
+            message, advice = _told(singkatan, meant)
+            yield in_text(reading, RULE, text, match.span("short"), message, advice)
+    yield from _defined(reading)
+
+
+def _defined(reading: Reading) -> Iterator[Finding]:
+    """The same of terms that are defined with their abbreviation."""
+    for term in all_istilah(reading):
+        meant = _meant(term.short, without_particles(term.full.split()))
+        if term.is_singkatan and meant:
+            message, advice = _told(term.short, meant)
+            yield RULE.finding(
+                term.origin.at("singkatan").location, message, advice, place=term.place
             )
+
+
+def _told(singkatan: str, meant: list[str]) -> tuple[str, str]:
+    """What is seen, and what may have been meant."""
+    message = f"{singkatan} tidak cocok dengan huruf awal {quoted(' '.join(meant))}."
+    return message, f"Tulis {initials(meant)} bila itu singkatannya."
 
 
 def _meant(singkatan: str, words: list[str]) -> list[str]:

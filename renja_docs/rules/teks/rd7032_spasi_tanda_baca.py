@@ -20,7 +20,7 @@ RULE: Final = Rule(
     source="EYD",
     explanation=(
         "Tanda baca , . ; : ) % melekat pada kata di depannya dan diikuti spasi; kurung buka "
-        "melekat pada kata di belakangnya."
+        "melekat pada kata di belakangnya; dan/atau ditulis tanpa spasi."
     ),
     by_file=True,
     cases=(
@@ -46,6 +46,13 @@ RULE: Final = Rule(
             repaired="Renja disusun, dievaluasi, dan dilaporkan.",
         ),
         Case(
+            file="kata-pengantar.yaml",
+            at="isi/0/paragraf",
+            bad="Renja memuat program dan/ atau kegiatan.",
+            good='"Renja memuat program dan/atau kegiatan dengan rasio 1 : 4."',
+            repaired="Renja memuat program dan/atau kegiatan.",
+        ),
+        Case(
             file="usulan.yaml",
             at="usulan/0/aktivitas/0/nama",
             bad="Sosialisasi IUSP(OSS) bagi Kader Desa",
@@ -57,7 +64,8 @@ RULE: Final = Rule(
 
 _TOO_MUCH: Final = re.compile(
     r"""
-    (?<=[\w”)%])\s+(?=[,;:](?:\s|\Z)|\.(?:\s|\Z))   # in front of a mark
+    (?<=[\w”)%])\s+(?=[,;:](?:\s|\Z)|\.(?:\s|\Z))(?!(?<=\d\s):\s\d)  # in front of a mark
+    | (?<=\bdan/)\s+(?=atau\b) | (?<=\bdan)\s+(?=/\s?atau\b)
     | (?<=\d)\s+(?=%)
     | (?<=\()\s+ | \s+(?=\))                        # within brackets
     | (?<=“)\s+ | (?<=\w)\s+(?=”)                   # within quotes

@@ -127,8 +127,8 @@ _MISTAKES: Final = (
     _Mistake(re.compile(rf"{_BEGIN}(?P<number>[1-9]\d{{4,}}){_COUNTED}"), _grouped, is_proved=True),
 )
 _NUMBERED: Final = re.compile(
-    r"(?:tabel|gambar|subbab|sub bab|bab|kode|nomor|pukul|jam|angka|versi|T-C|Rp|telepon|pos)"
-    r"[\s.]*\Z",
+    r"(?:tabel|gambar|subbab|sub bab|bab|kode|nomor|pukul|jam|angka|versi|Rp|telepon|pos"
+    r"|(?<!\w)[a-z]-[a-z])[\s.]*\Z",
     re.IGNORECASE,
 )
 _NEAR: Final = 24

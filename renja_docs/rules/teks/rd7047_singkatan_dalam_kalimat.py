@@ -47,7 +47,7 @@ RULE: Final = Rule(
 )
 
 _IN_FULL: Final = (
-    (re.compile(r"(?<!\w)(?:No|no|NO)\.?\s+(?=\d)"), "Nomor "),
+    (re.compile(r"(?<!\w)(?<!Permendagri )(?:No|no|NO)\.?\s+(?=\d)"), "Nomor "),
     (re.compile(r"(?<!\w)Kab\.\s*(?=[A-Z])"), "Kabupaten "),
     (re.compile(r"(?<!\w)Kec\.\s*(?=[A-Z])"), "Kecamatan "),
     (re.compile(r"(?<!\w)[Ss]/[Dd](?!\w)"), "sampai dengan"),
@@ -70,13 +70,16 @@ _IN_FULL: Final = (
     (re.compile(r"(?<!\w)Permendagri\s+No\.?\s+(?=\d)"), "Peraturan Menteri Dalam Negeri Nomor "),
 )
 """Abbreviations, with the words that they stand for."""
+_VAGUE: Final = frozenset({"dan lain-lain", "dan sebagainya", "dan seterusnya"})
+"""Words that a norm does not use in full either, which is another rule's."""
 
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Abbreviations outside of tables."""
     texts = prose(reading).of(zones=ZONES - {"tabel"})
     for short, full in _IN_FULL:
-        for text, match in matches(texts, short):
+        outside_norms = texts.of(zones=ZONES - {"tabel", "batang-tubuh"})
+        for text, match in matches(outside_norms if full in _VAGUE else texts, short):
             yield in_text(
                 reading,
                 RULE,

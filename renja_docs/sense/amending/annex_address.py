@@ -93,8 +93,7 @@ class Annexes:
 
     def form(self, tabel: Tabel) -> BentukTabel | None:
         """The form of a table."""
-        name = tabel.bentuk or tabel.id
-        return next((one for one in self.naskah.bentuk if one.id == name), None)
+        return self.naskah.form_of(tabel)
 
     def rows(self, tabel: Tabel) -> Iterator[tuple[Baris, str]]:
         """Its rows, each with its number.

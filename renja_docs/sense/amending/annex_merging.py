@@ -29,7 +29,7 @@ def with_parts(
     for kind in PRINTED:
         _refuse_shared(base, ids[kind], kind, within)
     tables = tuple(one for one in amending.tabel if one.id in ids["tabel"])
-    used = {one.bentuk or one.id for one in tables}
+    used = {one.nama_bentuk for one in tables}
     forms = tuple(one for one in amending.bentuk if one.id in used)
     return replace(
         with_forms(base, forms),

@@ -9,11 +9,11 @@ from itertools import combinations
 from renja_docs.content.aturan_baris import AturanBaris, Rumus
 from renja_docs.content.naskah import Naskah
 from renja_docs.content.origin import Origin
+from renja_docs.content.printed_form import flat
 from renja_docs.content.tabel import BentukTabel, Kelompok, Kolom, Tabel
 from renja_docs.sense.grammar import Name, parse, parts
 from renja_docs.sense.tables.compiling import ready
 from renja_docs.sense.tables.formulas import ROW, inputs
-from renja_docs.sense.tables.heads import flat
 from renja_docs.sense.tables.ready import BentukError, Nameable
 from renja_docs.sense.tables.row_rules import WHOLE, Steps
 from renja_docs.sense.tables.value_kinds import Kind
@@ -110,7 +110,7 @@ def unprinted(naskah: Naskah, bentuk: BentukTabel) -> Iterator[FormFault]:
 
 def _users(naskah: Naskah, bentuk: BentukTabel) -> list[Tabel]:
     """The tables that have a form."""
-    return [one for one in naskah.tabel if (one.bentuk or one.id) == bentuk.id]
+    return [one for one in naskah.tabel if one.nama_bentuk == bentuk.id]
 
 
 def _unknown_choices(tabel: Tabel, bentuk: BentukTabel) -> Iterator[FormFault]:

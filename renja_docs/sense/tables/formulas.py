@@ -42,11 +42,20 @@ class Formula:
 
 def inputs(rumus: Rumus) -> tuple[str, ...]:
     """The columns that a formula names."""
-    expression = parse(rumus.ungkapan) if rumus.ungkapan is not None else None
-    if expression is None:
-        return rumus.kolom
-    calls = (part for part in parts(expression) if isinstance(part, Call))
-    return (*rumus.kolom, *(one.argument(0, "kolom") for one in calls if one.name == "kolom"))
+    return (*rumus.kolom, *_columns_in(rumus.ungkapan))
+
+
+def columns_named(rumus: Rumus) -> tuple[str, ...]:
+    """The columns that any part of a formula names, also to choose how it is computed."""
+    return (*inputs(rumus), *_columns_in(rumus.cara), *_columns_in(rumus.tanpa_hasil))
+
+
+def _columns_in(source: str | None) -> tuple[str, ...]:
+    """The columns that an expression names."""
+    expression = parse(source) if source else None
+    found = parts(expression) if expression is not None else ()
+    calls = (one for one in found if isinstance(one, Call) and one.name == "kolom")
+    return tuple(call.argument(0, "kolom") for call in calls)
 
 
 def in_order(kolom: tuple[Kolom, ...]) -> tuple[Kolom, ...]:

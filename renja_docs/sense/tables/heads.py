@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from renja_docs.content.origin import Node
+from renja_docs.content.printed_form import flat
 from renja_docs.content.tabel import BentukTabel, Kelompok, Kolom, NomorKolom
 
 SIGNS: Final[Mapping[str, str]] = {"persen": "/", "jumlah": "+", "selisih": "-"}
@@ -42,13 +43,6 @@ class HeadOver:
     def covers(self, place: int) -> bool:
         """True if a column stands below it."""
         return self.dari <= place <= self.sampai
-
-
-def flat(groups: Iterable[Kelompok]) -> Iterator[Kelompok]:
-    """Merged heads with those within them, from above."""
-    for group in groups:
-        yield group
-        yield from flat(group.kelompok)
 
 
 def heads_over(bentuk: BentukTabel) -> tuple[HeadOver, ...]:

@@ -1,4 +1,4 @@
-"""Rules on what leads from one part to another: notes, comments, anchors, styles, pictures."""
+"""Rules on what leads from one part to another: notes, comments, anchors, styles."""
 
 from __future__ import annotations
 
@@ -8,11 +8,13 @@ from collections.abc import Collection, Iterator, Mapping, Set
 from types import MappingProxyType
 from typing import Final
 
+from lxml import etree
+
 from renja_docs.word.gate.fields import bookmark_names
 from renja_docs.word.gate.vicinity import vicinity
 from renja_docs.word.wml import names
 from renja_docs.word.wml.element import value
-from renja_docs.word.wml.names import OFFICE, w
+from renja_docs.word.wml.names import OFFICE, r, w
 from renja_docs.word.wml.package import Package, Part
 
 _NOTES: Final = (("footnoteReference", "footnotes", "footnote"),
@@ -20,24 +22,33 @@ _NOTES: Final = (("footnoteReference", "footnotes", "footnote"),
                  ("commentReference", "comments", "comment"))  # fmt: skip
 """What names a note in the text, the kind of part that holds it, its element there."""
 
+_RANGES: Final = ("commentRangeStart", "commentRangeEnd")
 _VAL = w("val")
 _LEVEL: Final = re.compile(r"%([1-9])")
+_TARGETS: Final = (w("anchor"), r("id"), w("docLocation"))
 _STYLE_KINDS: Final[Mapping[str, str]] = MappingProxyType(
     {"pStyle": "paragraph", "rStyle": "character", "tblStyle": "table"}
 )
-_FIRST_BYTES: Final[Mapping[str, tuple[bytes, ...]]] = MappingProxyType(
+_CT_TEMPLATE: Final = names.CT_DOCUMENT.replace("document.main", "template.main")
+_ROOTS: Final[Mapping[str, str]] = MappingProxyType(
     {
-        "image/png": (b"\x89PNG\r\n\x1a\n",),
-        "image/jpeg": (b"\xff\xd8\xff",),
-        "image/jpg": (b"\xff\xd8\xff",),
-        "image/gif": (b"GIF87a", b"GIF89a"),
-        "image/bmp": (b"BM",),
-        "image/tiff": (b"II*\0", b"MM\0*"),
-        "image/x-emf": (b"\x01\0\0\0",),
+        names.CT_DOCUMENT: "document",
+        names.CT_STYLES: "styles",
+        names.CT_NUMBERING: "numbering",
+        names.CT_HEADER: "hdr",
+        names.CT_FOOTER: "ftr",
+        names.CT_FOOTNOTES: "footnotes",
+        names.CT_SETTINGS: "settings",
+        names.CT_FONTS: "fonts",
     }
 )
+"""The element that a part of a type is."""
+
 _PART_TYPES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
+        names.TYPE_DOCUMENT: (names.CT_DOCUMENT, _CT_TEMPLATE),
+        names.TYPE_CORE: (names.CT_CORE,),
+        names.TYPE_APP: (names.CT_APP,),
         names.TYPE_STYLES: (names.CT_STYLES,),
         names.TYPE_NUMBERING: (names.CT_NUMBERING,),
         names.TYPE_HEADER: (names.CT_HEADER,),
@@ -61,15 +72,17 @@ def notes(package: Package) -> Iterator[str]:
         for id_, count in Counter(ids).items():
             if count > 1:
                 yield f"{kind}: nomor {id_} ada {count} kali"
-        yield from _without_note(package, reference, ids)
+        marks = (reference, *_RANGES) if kind == "comments" else (reference,)
+        yield from _without_note(package, marks, ids)
 
 
-def _without_note(package: Package, reference: str, ids: Collection[str]) -> Iterator[str]:
-    """References of a kind to notes that are not there."""
+def _without_note(package: Package, marks: Collection[str], ids: Collection[str]) -> Iterator[str]:
+    """References of some kinds to notes that are not there."""
     for user in package.of_type(*names.TEXTS):
-        for mark in user.xml.iter(w(reference)):
+        for mark in user.xml.iter(*map(w, marks)):
             if mark.get(w("id"), "") not in ids:
-                yield f"{vicinity(user, mark)}: {reference} {mark.get(w('id'))} tidak ada"
+                kind = etree.QName(mark).localname
+                yield f"{vicinity(user, mark)}: {kind} {mark.get(w('id'))} tidak ada"
 
 
 def anchors(package: Package) -> Iterator[str]:
@@ -78,6 +91,8 @@ def anchors(package: Package) -> Iterator[str]:
     for part in package.of_type(*names.TEXTS):
         for link in part.xml.iter(w("hyperlink")):
             anchor = link.get(w("anchor"))
+            if not any(name in _TARGETS for name in map(str, link.attrib)):
+                yield f"{vicinity(part, link)}: tautan tanpa tujuan"
             if anchor is not None and anchor not in known:
                 yield f"{vicinity(part, link)}: tautan menuju penanda {anchor} yang tidak ada"
 
@@ -119,18 +134,18 @@ def _misused(user: Part, kinds: Mapping[str, str]) -> Iterator[str]:
                 yield f"{user.name}: gaya {id_} dipakai sebagai {tag}, jenisnya {kinds[id_]}"
 
 
-def pictures(package: Package) -> Iterator[str]:
-    """A picture is what its content type says."""
-    for part in package.parts.values():
-        beginnings = _FIRST_BYTES.get(part.content_type)
-        if beginnings is not None and not (part.data or b"").startswith(beginnings):
-            yield f"{part.name}: bukan gambar {part.content_type}"
-
-
 def part_types(package: Package) -> Iterator[str]:
-    """A part is of the type that whoever leads to it expects."""
-    for owner in package.parts.values():
-        for relation in owner.rels.values():
+    """A part is of the type that whoever leads to it expects, and is the element of that type."""
+    for part in package.xml_parts():
+        root = _ROOTS.get(part.content_type)
+        if root is not None and part.xml.tag != w(root):
+            yield f"{part.name}: unsur akarnya bukan {root}"
+    yield from _mistyped(package)
+
+
+def _mistyped(package: Package) -> Iterator[str]:
+    for rels in (package.rels, *(part.rels for part in package.parts.values())):
+        for relation in rels.values():
             expected = _PART_TYPES.get(relation.type)
             found = package.parts.get(relation.target)
             if expected is None or found is None or relation.external:

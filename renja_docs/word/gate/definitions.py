@@ -15,6 +15,7 @@ from renja_docs.word.wml.names import w
 from renja_docs.word.wml.package import Package, Part
 
 _VAL = w("val")
+_LEVELS: Final = frozenset("012345678")
 _STYLE_NAMES: Final = tuple(
     w(tag) for tag in ("pStyle", "rStyle", "tblStyle", "basedOn", "next", "link")
 )
@@ -26,6 +27,7 @@ def styles(package: Package) -> Iterator[str]:
     ids: list[str] = []
     if part is not None:
         ids = [style.get(w("styleId"), "") for style in part.xml.iter(w("style"))]
+        yield from _named(part)
     for id_, count in Counter(ids).items():
         if count > 1:
             yield f"/word/styles.xml: gaya {id_} ada {count} kali"
@@ -33,6 +35,22 @@ def styles(package: Package) -> Iterator[str]:
         used = {element.get(_VAL, "") for element in user.xml.iter(*_STYLE_NAMES)}
         for style in sorted(used - set(ids)):
             yield f"{user.name}: gaya {style} tidak ada"
+
+
+def _named(part: Part) -> Iterator[str]:
+    """Every style has a name, each name is that of one style; one of a kind is the default."""
+    named = Counter(value(style, "name") for style in part.xml.iter(w("style")))
+    for name, count in named.items():
+        if not name or count > 1:
+            yield f"{part.name}: nama gaya “{name}” dipakai {count} gaya"
+    defaults = Counter(
+        style.get(w("type"), "")
+        for style in part.xml.iter(w("style"))
+        if style.get(w("default"), "0") in {"1", "true", "on"}
+    )
+    for kind, count in defaults.items():
+        if count > 1:
+            yield f"{part.name}: {count} gaya bawaan untuk {kind}"
 
 
 def lists(package: Package) -> Iterator[str]:
@@ -43,6 +61,7 @@ def lists(package: Package) -> Iterator[str]:
         abstracts = _levels_by_definition(part.xml)
         levels = _levels_by_list(part.xml, abstracts)
         yield from _numbering_order(part, len(abstracts), len(levels))
+        yield from _level_numbers(part)
     for user in package.of_type(*names.TEXTS, names.CT_STYLES):
         yield from _undefined(user, levels)
 
@@ -72,6 +91,14 @@ def _numbering_order(part: Part, abstracts: int, instances: int) -> Iterator[str
             yield f"{part.name}: w:abstractNum berdiri sesudah w:num"
     if (tags.count("abstractNum"), tags.count("num")) != (abstracts, instances):
         yield f"{part.name}: nomor definisi daftar ganda"
+
+
+def _level_numbers(part: Part) -> Iterator[str]:
+    """A list has levels from 0 to 8, each of them once (17.9.6)."""
+    for owner in part.xml:
+        levels = [one.get(w("ilvl"), "") for one in owner.iterchildren(w("lvl"), w("lvlOverride"))]
+        if len(set(levels)) != len(levels) or not set(levels) <= _LEVELS:
+            yield f"{vicinity(part, owner)}: tingkat daftar ganda atau di luar 0 sampai 8"
 
 
 def _undefined(user: Part, levels: Mapping[str, Set[str]]) -> Iterator[str]:

@@ -13,7 +13,7 @@ from renja_docs.word.quiet_fields import is_quiet
 from renja_docs.word.wml import names
 from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.names import w
-from renja_docs.word.wml.package import Package
+from renja_docs.word.wml.package import Package, Part
 
 _BOOKMARK_NAME: Final = re.compile(r"[^\W\d]\w{0,39}|_\w{1,39}")
 """What Word accepts: a letter or _ in front, 40 signs at most."""
@@ -39,6 +39,8 @@ def bookmarks(package: Package) -> Iterator[str]:
         )
         if odd:
             yield f"{part.name}: penanda {', '.join(odd[:5])} tidak berpasangan atau ganda"
+        elif not _in_order(part):
+            yield f"{part.name}: penanda berakhir sebelum dimulai"
         called += [start.get(_NAME, "") for start in starts]
     for name, count in Counter(called).items():
         if count > 1:
@@ -54,6 +56,17 @@ def _unpaired(starts: Sequence[str], ends: Sequence[str]) -> list[str]:
         return []
     begun, ended = Counter(starts), Counter(ends)
     return sorted((begun - ended) + (ended - begun) or begun)
+
+
+def _in_order(part: Part) -> bool:
+    """True where every bookmark begins before it ends."""
+    begun: set[str | None] = set()
+    for element in part.xml.iter(_START, _END):
+        if element.tag == _START:
+            begun.add(element.get(_ID))
+        elif element.get(_ID) not in begun:
+            return False
+    return True
 
 
 def bookmark_names(package: Package) -> set[str]:
@@ -104,18 +117,24 @@ class _OpenFields:
         if not self.stack:
             return f"bidang: {kind} tanpa awal"
         if kind == "separate":
-            self.stack[-1].result = True
-            return ""
+            twice, self.stack[-1].result = self.stack[-1].result, True
+            return f"bidang{self.stack[-1].code}: dua pemisah" if twice else ""
         closed = self.stack.pop()
         return _incomplete(closed) or _active(closed.code)
+
+    def _with_open_code(self) -> _OpenField | None:
+        """The innermost field, while its code is still being told."""
+        return self.stack[-1] if self.stack and not self.stack[-1].result else None
 
     def _code(self, element: Element) -> str:
         code = element.text or element.get(w("instr")) or ""
         if element.tag == w("fldSimple") and not is_quiet(code):
             return _active(code)
-        field = self.stack[-1] if self.stack else None
-        if field is not None and not field.result:
+        field = self._with_open_code()
+        if field is not None:
             field.code += code
+        elif element.tag == w("instrText"):
+            return f"kode bidang {code.strip()[:40]} di luar bidang"
         match = _REFERENCE.match(code)
         if match is None or match[2] in self.targets:
             return ""

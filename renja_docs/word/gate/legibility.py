@@ -11,6 +11,7 @@ from lxml import etree
 
 from renja_docs.word.foreign_styles import is_foreign
 from renja_docs.word.gate.vicinity import vicinity
+from renja_docs.word.gate.xpath import found, xpath
 from renja_docs.word.wml import names
 from renja_docs.word.wml.element import Element, value
 from renja_docs.word.wml.names import WP, w
@@ -18,6 +19,14 @@ from renja_docs.word.wml.package import Package, Part
 
 _CONTROL: Final = re.compile("[\x00-\x1f\x7f-\x9f\ufffe\uffff]")
 _PLACEHOLDER: Final = re.compile(r"\{\{|\{%")
+_MISPLACED: Final = xpath(
+    "//w:delText[not(ancestor::w:del or ancestor::w:moveFrom)] | //w:del//w:t"
+)
+_LOOSE: Final = xpath(
+    "//w:*[not(self::w:t or self::w:instrText or self::w:delText or self::w:delInstrText "
+    "or self::w:fldData) and text()[normalize-space()]]"
+)
+_CONTROL_IDS: Final = xpath("//w:sdtPr/w:id")
 _P, _T = w("p"), w("t")
 
 
@@ -42,6 +51,32 @@ def _illegible(part: Part, element: Element) -> Iterator[str]:
         yield f"{vicinity(part, element)}: placeholder tertinggal"
 
 
+def loose_texts(package: Package) -> Iterator[str]:
+    """Letters stand in elements of text, nowhere between others."""
+    for part in package.of_type(*names.STYLED, names.CT_SETTINGS):
+        for element in found(_LOOSE, part.xml):
+            yield f"{vicinity(part, element)}: teks di luar unsur teks"
+
+
+def tracked_texts(package: Package) -> Iterator[str]:
+    """Deleted text stands in a deletion, and nothing else does (17.3.3.7)."""
+    for part in package.of_type(*names.TEXTS):
+        for element in found(_MISPLACED, part.xml):
+            yield f"{vicinity(part, element)}: teks terhapus di luar penghapusan, atau sebaliknya"
+
+
+def control_ids(package: Package) -> Iterator[str]:
+    """A content control has an id of its own (17.5.2.18)."""
+    ids = Counter(
+        element.get(w("val"), "")
+        for part in package.of_type(*names.TEXTS)
+        for element in found(_CONTROL_IDS, part.xml)
+    )
+    for id_, count in ids.items():
+        if count > 1:
+            yield f"kendali isi: id {id_} ada {count} kali"
+
+
 def headings(package: Package) -> Iterator[str]:
     """No heading is empty but for an automatic number, which most readers do not see."""
     document = package.document
@@ -63,12 +98,12 @@ def _outlined_styles(package: Package) -> set[str]:
     part = package.related(names.TYPE_STYLES)
     if part is None:
         return set()
-    found = set()
+    outlined = set()
     for style in part.xml.iter(w("style")):
         properties = style.find(w("pPr"))
         if properties is not None and _has_outline(properties):
-            found.add(style.get(w("styleId"), ""))
-    return found
+            outlined.add(style.get(w("styleId"), ""))
+    return outlined
 
 
 def _has_outline(properties: Element) -> bool:

@@ -71,3 +71,7 @@ def _headers(part: Part) -> Iterator[str]:
         relation = part.rels.get(reference.get(r("id"), ""))
         if relation is None or relation.type != kinds[str(reference.tag)]:
             yield f"{vicinity(part, reference)}: tajuk atau kaki halaman tidak ada"
+    for section in part.xml.iter(_SECTION):
+        used = [(one.tag, one.get(w("type"))) for one in section.iterchildren(*kinds)]
+        if len(set(used)) != len(used):
+            yield f"{vicinity(part, section)}: dua tajuk atau kaki untuk halaman yang sama"

@@ -51,6 +51,8 @@ def _paragraphs(part: Part, table: Element) -> Iterator[str]:
     following = table.getnext()
     if following is not None and following.tag == w("tbl"):
         yield f"{vicinity(part, following)}: dua tabel tanpa paragraf di antaranya"
+    if table.find(w("tr")) is None:
+        yield f"{vicinity(part, table)}: tabel tanpa baris"
     for cell in found(_OPEN_CELLS, table):
         yield f"{vicinity(part, cell)}: sel tidak diakhiri paragraf"
 

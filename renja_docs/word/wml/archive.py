@@ -60,6 +60,8 @@ def _check(entries: Sequence[zipfile.ZipInfo], most: int) -> None:
     names = {entry.filename for entry in entries}
     if len(names) < len(entries):
         raise ArchiveError("memuat dua isi dengan nama yang sama")
+    if any(_climbs(entry.filename) for entry in entries):
+        raise ArchiveError("memuat nama bagian yang menuju ke luar berkas")
     if any(entry.flag_bits & 1 for entry in entries):
         raise ArchiveError("dilindungi kata sandi")
     for entry in entries:
@@ -68,6 +70,10 @@ def _check(entries: Sequence[zipfile.ZipInfo], most: int) -> None:
     size = sum(entry.file_size for entry in entries)
     if size > most:
         raise ArchiveError(f"mengembang menjadi {size} bita; paling banyak {most}")
+
+
+def _climbs(name: str) -> bool:
+    return name.startswith("/") or ".." in name.replace("\\", "/").split("/")
 
 
 def _is_bomb(entry: zipfile.ZipInfo) -> bool:

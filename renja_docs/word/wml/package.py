@@ -11,6 +11,7 @@ from lxml import etree
 
 from renja_docs.word.wml import names
 from renja_docs.word.wml.archive import CONTENT_TYPES, ArchiveError, unzipped, zipped
+from renja_docs.word.wml.content_types import ContentTypes, extension, odd_relations
 from renja_docs.word.wml.element import Element
 from renja_docs.word.wml.strict import transitional
 
@@ -74,10 +75,14 @@ class Part:
 
 @dataclass(slots=True)
 class Package:
-    """Parts by name ('/word/document.xml'), and the relationships of the package itself."""
+    """Parts by name ('/word/document.xml'), and the relationships of the package itself.
+
+    oddities: what is wrong in what a file that was read says of its own parts.
+    """
 
     parts: dict[str, Part] = field(default_factory=dict)
     rels: dict[str, Relation] = field(default_factory=dict)
+    oddities: tuple[str, ...] = ()
 
     @property
     def document(self) -> Part:
@@ -168,8 +173,9 @@ def read(data: bytes) -> Package:
 def _assembled(blobs: Mapping[str, bytes]) -> Package:
     if _TYPES not in blobs:
         raise PackageError(f"tidak ada {CONTENT_TYPES}")
-    type_of = _ContentTypes(_tree(_TYPES, blobs[_TYPES]))
-    package = Package(rels=_relations(ROOT, blobs))
+    type_of = ContentTypes(_tree(_TYPES, blobs[_TYPES]))
+    oddities = (*type_of.oddities(blobs), *_odd_relations(blobs))
+    package = Package(rels=_relations(ROOT, blobs), oddities=oddities)
     for name in blobs:
         if name != _TYPES and not name.endswith((".rels", "/")):
             package.parts[name] = _part(name, type_of(name), blobs)
@@ -192,27 +198,6 @@ def _tree(name: str, data: bytes) -> Element:
         raise PackageError(f"{name}: {error}") from error
 
 
-class _ContentTypes:
-    """Content types by part name, else by extension. Neither heeds the case of letters."""
-
-    def __init__(self, root: Element) -> None:
-        self._override = _by_key(root, "Override", "PartName")
-        self._default = _by_key(root, "Default", "Extension")
-
-    def __call__(self, name: str) -> str:
-        named = self._override.get(name.lower())
-        return named or self._default.get(_extension(name), "application/octet-stream")
-
-
-def _by_key(root: Element, tag: str, key: str) -> dict[str, str]:
-    entries = root.iterchildren(f"{{{names.TYPES}}}{tag}")
-    return {entry.get(key, "").lower(): entry.get("ContentType", "") for entry in entries}
-
-
-def _extension(name: str) -> str:
-    return name.rpartition(".")[2].lower()
-
-
 def _relations_name(name: str) -> str:
     folder, _, file = name.rpartition("/")
     return f"{folder}/_rels/{file}.rels"
@@ -231,6 +216,12 @@ def _relations(name: str, blobs: Mapping[str, bytes]) -> dict[str, Relation]:
             target = posixpath.normpath(posixpath.join(folder, target))
         found[element.get("Id", "")] = Relation(element.get("Type", ""), target, external)
     return found
+
+
+def _odd_relations(blobs: Mapping[str, bytes]) -> Iterator[str]:
+    for name in blobs:
+        if name.endswith(".rels"):
+            yield from odd_relations(name, _tree(name, blobs[name]))
 
 
 # --- writing
@@ -255,13 +246,13 @@ def _types_blob(package: Package) -> bytes:
     """Defaults for extensions whose parts are all of one type, an override for every other part."""
     root = etree.Element(f"{{{names.TYPES}}}Types", nsmap=names.default(names.TYPES))
     defaults = _default_types(package)
-    for extension in sorted(defaults):
+    for ending in sorted(defaults):
         default = etree.SubElement(root, f"{{{names.TYPES}}}Default")
-        default.set("Extension", extension)
-        default.set("ContentType", defaults[extension])
+        default.set("Extension", ending)
+        default.set("ContentType", defaults[ending])
     for name in sorted(package.parts):
         kind = package.parts[name].content_type
-        if defaults.get(_extension(name)) != kind:
+        if defaults.get(extension(name)) != kind:
             etree.SubElement(root, f"{{{names.TYPES}}}Override", PartName=name, ContentType=kind)
     return _xml_bytes(root)
 
@@ -270,7 +261,7 @@ def _default_types(package: Package) -> dict[str, str]:
     defaults = {"rels": names.CT_RELS, "xml": "application/xml"}
     for part in package.parts.values():
         if part.root is None and part.content_type.startswith("image/"):
-            defaults[_extension(part.name)] = part.content_type
+            defaults[extension(part.name)] = part.content_type
     return defaults
 
 

@@ -45,7 +45,7 @@ def _called(node: BentukTabel, side: Side) -> str:
 
 def _layout(place: Place) -> str:
     tabel = cast(Tabel, place.node)
-    return tabel.bentuk or tabel.id
+    return tabel.nama_bentuk
 
 
 def _inside(context: Surroundings, what: str) -> str:
@@ -64,6 +64,7 @@ def kolom(place: Place, context: Surroundings) -> Description:
         *text(place, context.side, "judul", node.judul),
         *looks("tampilan", "tampilan", f"{shape}, {node.desimal} desimal, {node.pembagi}"),
         *value("rumus", "rumus", formula),
+        *looks("bila", "pilihan yang diperlukan", node.bila),
     )
     called = _inside(context, f"kolom {context.side.text(node.judul)}")
     return Description(attributes, place=called)
@@ -96,7 +97,10 @@ def switches(given: Mapping[str, bool]) -> str | None:
 def kelompok_kolom(place: Place, context: Surroundings) -> Description:
     """A merged head over columns."""
     node = cast(Kelompok, place.node)
-    title = text(place, context.side, "judul", node.judul)
+    title = (
+        *text(place, context.side, "judul", node.judul),
+        *looks("bila", "pilihan yang diperlukan", node.bila),
+    )
     called = _inside(context, f"kepala kolom {context.side.text(node.judul)}")
     return Description(title, place=called)
 

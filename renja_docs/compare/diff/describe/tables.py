@@ -102,9 +102,8 @@ def columns(tabel: Place, side: Side) -> Columns:
 
 
 def shape_of(tabel: Tabel, side: Side) -> BentukTabel | None:
-    """The layout of a table; of two with one id the last."""
-    shapes: dict[str, BentukTabel] = {shape.id: shape for shape in side.naskah.bentuk}
-    return shapes.get(tabel.bentuk or tabel.id)
+    """The layout of a table as it prints."""
+    return side.naskah.form_of(tabel)
 
 
 def _merged_heads(shape: BentukTabel, side: Side) -> dict[str, str]:
