@@ -8,6 +8,7 @@ import pytest
 
 from renja_docs.content.loading.loader import load
 from renja_docs.content.naskah import Naskah
+from renja_docs.content.scalars import Tahun
 from renja_docs.writing.frames import values
 from tests.packages import KOPERASI, templates
 
@@ -35,7 +36,7 @@ def test_a_cover_names_the_plan_of_the_title(
 ) -> None:
     dinas = naskah.perbup.perangkat_daerah
     assert dinas is not None
-    perbup = replace(naskah.perbup, tentang=tentang.format(dinas.nama), tahun_rencana=2024)
+    perbup = replace(naskah.perbup, tentang=tentang.format(dinas.nama), tahun_rencana=Tahun(2024))
     said = values(replace(naskah, perbup=perbup))
     assert said["sampul_dokumen"] == dokumen
     assert said["sampul_tahun"] == (years or "TAHUN 2024")
