@@ -58,19 +58,19 @@ def _emblem(lambang: Lambang, content: Path) -> Iterator[Finding]:
         return
     try:
         data = (content / lambang.berkas).read_bytes()
-        apart(_printed, data, lambang, content)
+        apart(_printed, data, lambang.berkas, content)
     except picture.PictureError as fault:
         yield rd3026.RULE.finding(origin.location, fault.message, fault.advice)
     except LimitError as fault:
         yield rd3026.RULE.finding(origin.location, fault.message, fault.step)
 
 
-def _printed(_data: bytes, lambang: Lambang, content: Path) -> None:
-    """Raise PictureError for an emblem that cannot be printed."""
+def _printed(_data: bytes, name: str, content: Path) -> None:
+    """Raise PictureError for an emblem that cannot be printed. name: of its file."""
     # What reads vector pictures takes long to load, and few checks meet one.
     from renja_docs.drawing.emblem import emblem  # noqa: PLC0415
 
-    emblem(lambang, content)
+    emblem(Lambang(berkas=name), content)
 
 
 def _foreign(tree: Tree) -> Iterator[LampiranAsing]:

@@ -81,6 +81,14 @@ def test_a_hostile_file_is_read_or_refused(name: str, tmp_path: Path) -> None:
         assert "berkas.docx" in fault.message
 
 
+def test_an_emblem_is_looked_at_where_no_copy_of_the_process_can_be_made(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """What is asked of the child can be told to a new program."""
+    monkeypatch.setattr("renja_docs.machine.apart._splits_at_once", lambda: False)
+    test_a_hostile_picture_is_a_finding_on_its_line("entities", tmp_path)
+
+
 @pytest.mark.parametrize("name", PICTURES)
 def test_a_hostile_picture_is_a_finding_on_its_line(name: str, tmp_path: Path) -> None:
     """An emblem that is too large, broken, or no picture."""
