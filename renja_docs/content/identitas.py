@@ -65,7 +65,7 @@ class PerangkatDaerah(Node):
 
     nama: Annotated[str, "Nama resmi perangkat daerah"]
     sebutan: Annotated[tuple[str, ...], "Bentuk pendek yang boleh dipakai"] = ()
-    dokumen: Annotated[str | None, "Nama rencana kerja pada sampul; bawaan: Rencana Kerja"] = None
+    dokumen: Annotated[str | None, "Nama rencana pada sampul; bawaan: menurut tentang"] = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from renja_docs.content.identitas import Pejabat, Perbup, Peristiwa
@@ -13,6 +14,12 @@ from renja_docs.writing.typeset import jabatan_lines, judul_lines
 
 TERBUKA: Final = "…"
 """What stands for a number or a date that is still open (UU 12/2011 Lampiran II angka 4a)."""
+
+RENCANA_KERJA: Final = "Rencana Kerja"
+"""What the cover says where the title names no other plan."""
+
+_PLAN: Final = re.compile(r"(?:Perubahan )?Rencana [A-Z]")
+_YEARS: Final = re.compile(r"\bTahun (\d{4}\s?[-\u2013]\s?\d{4})\Z")
 
 
 def values(naskah: Naskah) -> dict[str, object]:
@@ -173,14 +180,28 @@ def _salinan(perbup: Perbup) -> dict[str, object]:
 
 def _sampul(perbup: Perbup) -> dict[str, object]:
     """The lines of the cover of the Lampiran."""
-    dokumen = "Rencana Kerja"
+    dokumen = RENCANA_KERJA
     perangkat = [perbup.daerah.upper()]  # the agency above the region
     dinas = perbup.perangkat_daerah
     if dinas is not None:
-        dokumen = dinas.dokumen or dokumen
+        dokumen = dinas.dokumen or _rencana(perbup.tentang, dinas.nama)
         perangkat.insert(0, dinas.nama.upper())
+    tahun = _kurun(perbup)
     return {
         "sampul_dokumen": dokumen.upper(),
-        "sampul_tahun": f"TAHUN {perbup.tahun_rencana}" if perbup.tahun_rencana else "",
+        "sampul_tahun": f"TAHUN {tahun}" if tahun else "",
         "sampul_perangkat": tuple(perangkat),
     }
+
+
+def _rencana(tentang: str, perangkat: str) -> str:
+    """The plan whose name stands in front of that of its agency in the title."""
+    before, named, _ = tentang.partition(f" {perangkat}")
+    plan = before.rpartition(" tentang ")[2]
+    return plan if named and _PLAN.match(plan) else RENCANA_KERJA
+
+
+def _kurun(perbup: Perbup) -> str:
+    """The years with which the title ends, where the plan is of more than one."""
+    years = _YEARS.search(perbup.tentang)
+    return years[1] if years else str(perbup.tahun_rencana or "")

@@ -146,7 +146,8 @@ def _sheet(index: int, page: Page) -> Sheet:
     boxes = [*seen, *page.images, *_drawn(page)]
     top = min((box["top"] for box in boxes), default=0.0)
     bottom = max((box["bottom"] for box in boxes), default=0.0)
-    smallest = min((char["size"] for char in seen), default=99.0)
+    set_out = (char["size"] for char in seen if char.get("tag") != "Formula")  # has indices
+    smallest = min(set_out, default=99.0)
     wide = page.width > page.height
     lines = tuple(_line(group) for group in _lines(chars))
     number, torn = label[1] if label else "", tuple(_torn(chars))
