@@ -226,7 +226,7 @@ def test_a_folder_that_cannot_be_written_is_code_3(tmp_path: Path) -> None:
 def test_warnings_stop_the_build_only_where_that_is_asked(tmp_path: Path) -> None:
     """--ketat turns what is only doubtful into code 1."""
     copied(TANPA_LAMPIRAN, tmp_path)
-    changed(tmp_path, "perbup.yaml", "daerah:", "# terima RD6001: tidak ada alasannya\ndaerah:")
+    changed(tmp_path, "batang-tubuh.yaml", "bahwa untuk", "bahwa utk")
     assert build_without_office(tmp_path, "perbup").code == 0
     assert build_without_office(tmp_path, "perbup", "--ketat").code == 1
 

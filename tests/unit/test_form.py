@@ -215,6 +215,13 @@ def test_a_signature_is_never_alone_on_a_page() -> None:
     assert page_faults(page(text, "BUPATI CONTOH,", "NAMA BUPATI"), signed()) == ()
 
 
+def test_a_signature_stands_whole_on_a_page() -> None:
+    """The office on one page, the name on no page or on another."""
+    text = "Target capaian kinerja tahun 2027 tidak dicantumkan."
+    [fault] = page_faults(page(text, "BUPATI CONTOH,"), signed())
+    assert fault.startswith("tanda tangan pada halaman 1 PDF terbagi")
+
+
 def test_a_heading_at_the_foot_of_a_page_is_told() -> None:
     """It needs room for two lines below it."""
     whole = small(heading("PENUTUP", "judul"))

@@ -1,6 +1,7 @@
 """The form of the pages, read from the PDF.
 
-No signature alone on one, no heading at its foot, no amount torn, nothing beyond the paper.
+No signature alone on one or parted between two, no heading at its foot, no amount torn, nothing
+beyond the paper.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import chain
+from itertools import chain, groupby
 from typing import Final
 
 from renja_docs.document.blocks import Document
@@ -41,6 +42,7 @@ def page_faults(pdf: bytes, document: Document) -> tuple[str, ...]:
     pages = page_texts(pdf)
     return (
         *_alone(pages, document.form),
+        *_parted(pages, document.form),
         *_at_the_foot(titles, places),
         *_torn(pages, document),
         *_beyond_the_paper(pages),
@@ -59,6 +61,27 @@ def _alone(pages: Sequence[PageText], form: Sequence[Mandated]) -> Iterator[str]
                 f"halaman {number} PDF hanya memuat tanda tangan; kurangi atau tambah isi "
                 "sebelumnya sehingga ada teks yang menyertainya"
             )
+
+
+def _parted(pages: Sequence[PageText], form: Sequence[Mandated]) -> Iterator[str]:
+    """Signatures, from the place to the name, that no page shows whole."""
+    shown = [_letters(page.text) for page in pages]
+    for (first, *rest), wanted in Counter(_signatures(form)).items():
+        begun = {number for number, page in enumerate(shown, 1) if first in page}
+        whole = {number for number in begun if all(line in shown[number - 1] for line in rest)}
+        if len(whole) < wanted:
+            for number in sorted(begun - whole)[:1]:
+                yield (
+                    f"tanda tangan pada halaman {number} PDF terbagi ke halaman lain; kurangi atau "
+                    "tambah isi sebelumnya sehingga tanda tangan itu utuh pada satu halaman"
+                )
+
+
+def _signatures(form: Sequence[Mandated]) -> Iterator[tuple[str, ...]]:
+    """The letters of the lines of each signature."""
+    for signs, group in groupby(form, key=lambda one: one.signs):
+        if signs:
+            yield tuple(_letters(line) for one in group for line in one.lines)
 
 
 def _letters(line: str) -> str:
