@@ -21,14 +21,15 @@ def annex_files(naskah: Naskah, content: Path) -> Iterator[tuple[str, bytes]]:
     if naskah.lampiran:
         node = BerkasLampiran(lampiran=naskah.lampiran)
         yield "lampiran.yaml", written("lampiran.yaml", node).encode()
+    for name in _typed(naskah):
+        if (content / name).is_file():
+            yield name, (content / name).read_bytes()
+
+
+def _typed(naskah: Naskah) -> Iterator[str]:
+    """Names of the files of parts, then those that figures and foreign documents are taken from."""
     for folder in _FOLDERS:
-        for part in getattr(naskah, folder):
-            file = part.origin.location.file
-            if (content / file).is_file():
-                yield file, (content / file).read_bytes()
-    for gambar in naskah.gambar:
-        if gambar.berkas and (content / gambar.berkas).is_file():
-            yield gambar.berkas, (content / gambar.berkas).read_bytes()
-    for urutan in (part for one in naskah.lampiran for part in one.urutan):
-        if urutan.asing and (content / urutan.asing.berkas).is_file():
-            yield urutan.asing.berkas, (content / urutan.asing.berkas).read_bytes()
+        yield from (part.origin.location.file for part in getattr(naskah, folder))
+    yield from (gambar.berkas for gambar in naskah.gambar if gambar.berkas)
+    for lampiran in naskah.lampiran:
+        yield from (part.asing.berkas for part in lampiran.urutan if part.asing)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from typing import Final
 
@@ -80,20 +80,20 @@ def paired(left: Run, right: Run, join: Join) -> Run:
     """Joins two values, or each of a list with the other one; nothing where one is missing."""
 
     def run(scope: Scope) -> Items:
-        ones, others = left(scope), right(scope)
-        if len(ones) == len(others) == 1:
-            (a,), (b,) = ones, others
-            value = join(a.value, b.value)
-            return (Item(value, a.origin or b.origin),) if value is not None else ()
-        if len(ones) == 1 and len(others) != 1:
-            ones *= len(others)
-        elif len(others) == 1:
-            others *= len(ones)
-        pairs = zip(ones, others, strict=False)
+        pairs = _side_by_side(left(scope), right(scope))
         made = ((join(a.value, b.value), a.origin or b.origin) for a, b in pairs)
         return tuple(Item(value, origin) for value, origin in made if value is not None)
 
     return run
+
+
+def _side_by_side(ones: Items, others: Items) -> Iterator[tuple[Item, Item]]:
+    """The values of both; a single one stands beside each of the other side."""
+    if len(ones) == 1:
+        ones *= len(others)
+    elif len(others) == 1:
+        others *= len(ones)
+    return zip(ones, others, strict=False)
 
 
 def more(a: object, b: object) -> object:
